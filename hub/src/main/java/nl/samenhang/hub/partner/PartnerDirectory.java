@@ -86,6 +86,7 @@ public final class PartnerDirectory {
     /** Every word that calls this partner, in the form in which words are compared. */
     static Stream<String> names(Partner partner) {
         return Stream.concat(Stream.of(partner.oin(), partner.name()), partner.aliases().stream())
+                .filter(word -> !isBlank(word))
                 .map(PartnerDirectory::normal)
                 .distinct();
     }
