@@ -4,13 +4,14 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.time.Clock;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.partner.HubSettings;
+import nl.samenhang.hub.partner.KnownCodes;
 import nl.samenhang.mappings.Format;
 import nl.samenhang.mappings.Mappings;
+import nl.samenhang.profiles.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,7 +49,13 @@ class HubBeans {
                 FamilyKey.in(settings.dataFolder().resolve("keys").resolve("family.key")));
     }
 
-    Set<String> formatIds(Mappings mappings) {
-        return mappings.formats().stream().map(Format::id).collect(Collectors.toSet());
+    /** The words that configuration files may use, from the vocabulary itself. */
+    @Bean
+    KnownCodes knownCodes(Mappings mappings, CodeSystems codeSystems) {
+        return new KnownCodes(
+                mappings.formats().stream().map(Format::id).collect(Collectors.toSet()),
+                codeSystems.codes(Vocabulary.Codes.ORGANISATION_ROLE),
+                codeSystems.codes(Vocabulary.Codes.MESSAGE_EVENT),
+                codeSystems.codes(Vocabulary.Codes.DATA_CLASS));
     }
 }
