@@ -1,9 +1,5 @@
 package nl.samenhang.profiles;
 
-<<<<<<< HEAD
-/** A sentence for people, in Dutch and in English; neither is null. */
-public record Text(String nl, String en) {}
-=======
 import java.util.Objects;
 
 /**
@@ -34,4 +30,3 @@ public record Text(String nl, String en) {
         return new Text(human.substring(START.length(), between), human.substring(between + BETWEEN.length()));
     }
 }
->>>>>>> profiles
