@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class StoredDefinitions implements IValidationSupport {
 
     private final FhirContext fhir;
     private final Map<String, String> stored = new HashMap<>();
+    private final List<String> structures = new ArrayList<>();
     private final Set<String> beyond = new HashSet<>();
     private final Map<String, IBaseResource> read = new ConcurrentHashMap<>();
     private final DefaultProfileValidationSupport standard;
@@ -55,9 +57,14 @@ final class StoredDefinitions implements IValidationSupport {
     private void store(String line) {
         if (line.startsWith("#")) {
             beyond.add(line.substring(1));
-        } else {
-            int tab = line.indexOf('\t');
-            stored.put(line.substring(0, tab), line.substring(tab + 1));
+            return;
+        }
+        int start = line.startsWith("~") ? 1 : 0;
+        int tab = line.indexOf('\t');
+        String address = line.substring(start, tab);
+        stored.put(address, line.substring(tab + 1));
+        if (start == 0 && address.contains(STRUCTURE)) {
+            structures.add(address);
         }
     }
 
@@ -69,10 +76,7 @@ final class StoredDefinitions implements IValidationSupport {
     @Override
     @SuppressWarnings("unchecked")
     public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-        return (List<T>) stored.keySet().stream()
-                .filter(address -> address.contains(STRUCTURE))
-                .map(this::stored)
-                .toList();
+        return (List<T>) structures.stream().map(this::stored).toList();
     }
 
     @Override

@@ -28,10 +28,17 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  * Writes what the validator needs to start quickly: our definitions with their snapshots made, and of the standard
  * only what our messages can lead to. Without it a start reads and converts the whole standard, most of it for nothing.
  *
- * <p>The file is a gzipped text of one line for each definition: its address, a tab, its JSON. Lines that start with a
- * hash are the addresses of the rest of the standard.
+ * <p>The file is a gzipped text of one line for each definition: its address, a tab, its JSON. Those that
+ * start with {@code ~} are only looked at by address; those that start with a hash are the addresses of the rest of the
+ * standard.
  */
 public final class DefinitionsBuilder {
+
+    /** Marks a definition that is no part of any message, but that references are checked by. */
+    private static final String ASIDE = "~";
+
+    /** Marks an address of the standard that is not stored. */
+    private static final String BEYOND = "#";
 
     private final FhirContext fhir = FhirContext.forR4();
     private final DefaultProfileValidationSupport standard = new DefaultProfileValidationSupport(fhir);
@@ -62,20 +69,27 @@ public final class DefinitionsBuilder {
 
     private void write(List<MetadataResource> own, Path target) throws IOException {
         List<StructureDefinition> profiles = withSnapshots(own);
-        Map<String, MetadataResource> needed = new StandardClosure(standard).of(profiles);
+        StandardClosure closure = new StandardClosure(standard);
+        Map<String, MetadataResource> needed = closure.of(profiles);
         own.stream().filter(MetadataResource::hasUrl).forEach(resource -> needed.put(resource.getUrl(), resource));
         profiles.forEach(profile -> needed.put(profile.getUrl(), profile));
+        Map<String, MetadataResource> targets = closure.targetsOf(needed.values());
         Files.createDirectories(target.getParent());
         try (Writer lines = new OutputStreamWriter(
                 new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(target))),
                 StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, MetadataResource> entry : needed.entrySet()) {
-                Slim.down(entry.getValue());
-                lines.write(entry.getKey() + "\t" + parser.encodeResourceToString(entry.getValue()) + "\n");
+            write(needed, "", lines);
+            write(targets, ASIDE, lines);
+            for (String address : addressesBeyond(needed, targets)) {
+                lines.write(BEYOND + address + "\n");
             }
-            for (String address : addressesBeyond(needed)) {
-                lines.write("#" + address + "\n");
-            }
+        }
+    }
+
+    private void write(Map<String, MetadataResource> definitions, String mark, Writer lines) throws IOException {
+        for (Map.Entry<String, MetadataResource> entry : definitions.entrySet()) {
+            Slim.down(entry.getValue());
+            lines.write(mark + entry.getKey() + "\t" + parser.encodeResourceToString(entry.getValue()) + "\n");
         }
     }
 
@@ -93,12 +107,12 @@ public final class DefinitionsBuilder {
                 .toList();
     }
 
-    private List<String> addressesBeyond(Map<String, MetadataResource> needed) {
+    private List<String> addressesBeyond(Map<String, MetadataResource> needed, Map<String, MetadataResource> targets) {
         List<IBaseResource> all = new ArrayList<>(standard.fetchAllConformanceResources());
         return all.stream()
                 .filter(MetadataResource.class::isInstance)
                 .map(resource -> ((MetadataResource) resource).getUrl())
-                .filter(url -> url != null && !needed.containsKey(url))
+                .filter(url -> url != null && !needed.containsKey(url) && !targets.containsKey(url))
                 .distinct()
                 .sorted()
                 .toList();

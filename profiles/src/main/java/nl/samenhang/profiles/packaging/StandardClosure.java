@@ -1,6 +1,7 @@
 package nl.samenhang.profiles.packaging;
 
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,22 @@ final class StandardClosure {
             follow(profile);
         });
         return found;
+    }
+
+    /** What references in our messages may point at by the standard: looked at, but no part of any message. */
+    Map<String, MetadataResource> targetsOf(Collection<MetadataResource> needed) {
+        Map<String, MetadataResource> targets = new TreeMap<>();
+        needed.stream()
+                .filter(StructureDefinition.class::isInstance)
+                .flatMap(definition -> ((StructureDefinition) definition).getSnapshot().getElement().stream())
+                .flatMap(element -> element.getType().stream())
+                .flatMap(type -> type.getTargetProfile().stream())
+                .map(target -> standard.fetchStructureDefinition(target.getValue()))
+                .filter(MetadataResource.class::isInstance)
+                .map(MetadataResource.class::cast)
+                .filter(target -> !found.containsKey(target.getUrl()))
+                .forEach(target -> targets.put(target.getUrl(), target));
+        return targets;
     }
 
     private Stream<StructureDefinition> dataTypes() {
