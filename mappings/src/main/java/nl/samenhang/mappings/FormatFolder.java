@@ -76,6 +76,7 @@ final class FormatFolder {
         return switch (technology) {
             case "identity" -> new FhirTranslator(format);
             case "xslt" -> new XmlTranslator(this, formatData(), names("rules"), file("toFhir"), file("fromFhir"));
+            case "jslt" -> new JsonTranslator(this, formatData(), file("schema"), file("toFhir"), file("fromFhir"));
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
     }
