@@ -71,7 +71,7 @@ public final class EmbeddedBroker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return server.isActive() && failure.get() == null;
+        return server.isStarted() && server.isActive() && failure.get() == null;
     }
 
     @Override
