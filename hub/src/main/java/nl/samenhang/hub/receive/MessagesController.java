@@ -65,13 +65,16 @@ class MessagesController {
     @GetMapping("/{id}")
     @Operation(summary = "The receipt, with the state of each delivery")
     ResponseEntity<Receipt> receipt(Principal caller, @PathVariable UUID id) {
-        return ResponseEntity.of(journal.find(caller.getName(), id).map(StoredMessage::receipt));
+        return journal.find(caller.getName(), id)
+                .map(StoredMessage::receipt)
+                .map(ResponseEntity::ok)
+                .orElseThrow(NoSuchMessage::new);
     }
 
     @GetMapping("/{id}/timeline")
     @Operation(summary = "Each step with time and outcome")
     ResponseEntity<List<TimelineEntry>> timeline(Principal caller, @PathVariable UUID id) {
-        return ResponseEntity.of(journal.timeline(caller.getName(), id));
+        return journal.timeline(caller.getName(), id).map(ResponseEntity::ok).orElseThrow(NoSuchMessage::new);
     }
 
     static URI location(String messageId) {
