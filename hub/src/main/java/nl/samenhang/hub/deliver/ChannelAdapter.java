@@ -22,10 +22,24 @@ public final class ChannelAdapter {
 
     /** @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now */
     public DeliveryReceipt deliver(TranslatedDelivery delivery) {
-        var channel = directory.byId(delivery.delivery().recipient()).channel();
-        if (channel instanceof Channel.Http push) {
-            return http.deliver(delivery, push.url());
-        }
-        return queue.deliver(delivery);
+        var outcome = push(Parcel.of(delivery));
+        return outcome.isTaken()
+                ? DeliveryReceipt.delivered(delivery)
+                : DeliveryReceipt.dead(delivery, outcome.refusal());
+    }
+
+    /**
+     * Brings a FHIR response message to the registered endpoint of the partner that asked for it. There is no response
+     * to a response: a refusal ends it.
+     *
+     * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the partner does not answer now
+     */
+    public void answer(String partner, String messageId, byte[] response) {
+        push(Parcel.answer(partner, messageId, response));
+    }
+
+    private Outcome push(Parcel parcel) {
+        var channel = directory.byId(parcel.recipient()).channel();
+        return channel instanceof Channel.Http http ? this.http.push(parcel, http.url()) : queue.push(parcel);
     }
 }
