@@ -69,6 +69,7 @@ public final class EmbeddedBroker implements SmartLifecycle {
         }
     }
 
+    /** Asks for both, since the server calls itself active before it was ever started. */
     @Override
     public boolean isRunning() {
         return server.isStarted() && server.isActive() && failure.get() == null;
