@@ -1,6 +1,8 @@
 package nl.samenhang.hub.deliver;
 
+import java.time.Clock;
 import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -13,19 +15,20 @@ public final class ChannelAdapter {
     private final PartnerDirectory directory;
     private final HttpPush http;
     private final QueuePush queue;
+    private final Clock clock;
 
-    ChannelAdapter(PartnerDirectory directory, HttpPush http, QueuePush queue) {
+    ChannelAdapter(PartnerDirectory directory, HttpPush http, QueuePush queue, Clock clock) {
         this.directory = directory;
         this.http = http;
         this.queue = queue;
+        this.clock = clock;
     }
 
     /** @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now */
     public DeliveryReceipt deliver(TranslatedDelivery delivery) {
         var outcome = push(Parcel.of(delivery));
-        return outcome.isTaken()
-                ? DeliveryReceipt.delivered(delivery)
-                : DeliveryReceipt.dead(delivery, outcome.refusal());
+        var done = delivery.with(delivery.trail().and(Step.DELIVER, clock.instant()));
+        return outcome.isTaken() ? DeliveryReceipt.delivered(done) : DeliveryReceipt.dead(done, outcome.refusal());
     }
 
     /**

@@ -8,4 +8,8 @@ public record TranslatedDelivery(Delivery delivery, String mediaType, byte[] con
     public DeliveryId id() {
         return delivery.id();
     }
+
+    public TranslatedDelivery with(Trail longer) {
+        return new TranslatedDelivery(delivery, mediaType, content, lost, longer);
+    }
 }
