@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The leaf values of a message, for comparing what went in with what came out. */
 final class Leaves {
     private static final Pattern ENVELOPE = Pattern.compile("^(MessageHeader|Bundle)$");
-    private static final Set<String> INTERNAL = Set.of("id", "fullUrl", "reference", "timestamp", "profile");
+    private static final Set<String> INTERNAL =
+            Set.of("resourceType", "id", "fullUrl", "reference", "timestamp", "profile");
 
     private Leaves() {}
 
