@@ -57,7 +57,8 @@ public final class WholeHub {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private WholeHub() throws IOException {
-        data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "whole-hub")), "data");
+        data = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "whole-hub").toAbsolutePath()), "data");
         localTeam = new WireMockServer(WireMockConfiguration.options().dynamicPort());
         localTeam.start();
         WarmValidator.begin();
