@@ -37,7 +37,8 @@ public final class Tokens {
     /**
      * A token that still holds.
      *
-     * @throws IOException when the hub gives none; the text holds its status and error code, never the assertion
+     * @throws NoToken when the hub answers without one; the text holds its status and error code, never the assertion
+     * @throws IOException when it does not answer
      */
     public synchronized String current() throws IOException {
         if (Instant.now().isBefore(until)) {
@@ -50,7 +51,25 @@ public final class Tokens {
     }
 
     private JsonNode ask() throws IOException {
-        String form = Map.of(
+        HttpResponse<byte[]> response = Calls.send(
+                http,
+                HttpRequest.newBuilder(endpoint)
+                        .timeout(patience)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form()))
+                        .build());
+        JsonNode answer = json(response.body());
+        if (response.statusCode() != 200 || !answer.path("access_token").isTextual()) {
+            throw new NoToken(
+                    response.statusCode(),
+                    "no token for " + key.clientId() + " at " + endpoint + ": " + response.statusCode() + " "
+                            + answer.path("error").asText("without access_token"));
+        }
+        return answer;
+    }
+
+    private String form() {
+        return Map.of(
                         "grant_type",
                         "client_credentials",
                         "client_assertion_type",
@@ -65,28 +84,26 @@ public final class Tokens {
                 .stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<byte[]> response = Calls.send(
-                http,
-                HttpRequest.newBuilder(endpoint)
-                        .timeout(patience)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build());
-        if (response.statusCode() != 200) {
-            throw new IOException(
-                    "no token for " + key.clientId() + " at " + endpoint + ": " + response.statusCode() + " "
-                            + JSON.readTree(emptyIfNotJson(response.body()))
-                                    .path("error")
-                                    .asText());
-        }
-        JsonNode answer = JSON.readTree(emptyIfNotJson(response.body()));
-        if (!answer.path("access_token").isTextual()) {
-            throw new IOException("no token for " + key.clientId() + " at " + endpoint + ": 200 without access_token");
-        }
-        return answer;
     }
 
-    private static byte[] emptyIfNotJson(byte[] body) {
-        return body.length > 0 && body[0] == '{' ? body : "{}".getBytes(StandardCharsets.UTF_8);
+    private static JsonNode json(byte[] body) throws IOException {
+        boolean object = body.length > 0 && body[0] == '{';
+        return object ? JSON.readTree(body) : JSON.createObjectNode();
+    }
+
+    /** The hub answered, but gave no token. */
+    public static final class NoToken extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final int status;
+
+        NoToken(int status, String message) {
+            super(message);
+            this.status = status;
+        }
+
+        /** Whether it clearly said no. */
+        public boolean refused() {
+            return status == 400 || status == 401 || status == 403;
+        }
     }
 }
