@@ -30,11 +30,20 @@ public final class HubDoor {
     }
 
     /**
-     * Makes the call.
+     * Makes the call; when the hub no longer takes the caller's own token, once more with a fresh one.
      *
      * @throws IOException when there is no answer at all, or no token to ask with
      */
     public Answer make(Call call) throws IOException {
+        Answer answer = once(call);
+        if (answer.status() == 401 && call.login() == Call.Login.OWN) {
+            tokens.forget();
+            return once(call);
+        }
+        return answer;
+    }
+
+    private Answer once(Call call) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(hub.resolve(call.path())).timeout(patience);
         request.method(
@@ -43,12 +52,9 @@ public final class HubDoor {
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofByteArray(call.body()));
         call.headers().forEach(request::header);
-        switch (call.login()) {
-            case OWN -> request.header("Authorization", "Bearer " + tokens.current());
-            case FALSE -> request.header("Authorization", "Bearer not.a.token");
-            case NONE -> {
-                // nothing to show
-            }
+        if (call.login() != Call.Login.NONE) {
+            String token = call.login() == Call.Login.OWN ? tokens.current() : "not.a.token";
+            request.header("Authorization", "Bearer " + token);
         }
         HttpResponse<byte[]> response = Calls.send(http, request.build());
         return new Answer(response.statusCode(), response.headers().map(), response.body());

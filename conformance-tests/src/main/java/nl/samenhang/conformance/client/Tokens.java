@@ -50,6 +50,11 @@ public final class Tokens {
         return token;
     }
 
+    /** The hub no longer takes the token it gave, for instance after a restart: the next one is a fresh one. */
+    synchronized void forget() {
+        until = Instant.MIN;
+    }
+
     private JsonNode ask() throws IOException {
         HttpResponse<byte[]> response = Calls.send(
                 http,

@@ -29,7 +29,9 @@ public final class ConfigFile {
      * @throws WrongConfig when it cannot be read, has an unknown or ill-typed field, or misses one
      */
     public static KitConfig read(Path file) throws WrongConfig {
-        KitConfig config = parse(file);
+        String text = textOf(file);
+        YamlLines lines = new YamlLines(text);
+        KitConfig config = parse(file, text, lines);
         if (config == null) {
             throw new WrongConfig(file + ": is empty");
         }
@@ -42,26 +44,32 @@ public final class ConfigFile {
                 config.partners().stream().map(p -> p.within(folder)).toList());
         List<String> problems = ConfigCheck.problemsOf(resolved);
         if (!problems.isEmpty()) {
-            throw new WrongConfig(
-                    problems.stream().map(p -> file + ": " + p).collect(Collectors.joining(System.lineSeparator())));
+            throw new WrongConfig(problems.stream()
+                    .map(problem -> file + lines.of(problem.substring(0, problem.indexOf(':'))) + ": " + problem)
+                    .collect(Collectors.joining(System.lineSeparator())));
         }
         return resolved;
     }
 
-    private static KitConfig parse(Path file) throws WrongConfig {
+    private static String textOf(Path file) throws WrongConfig {
         try {
-            return YAML.readValue(Files.readString(file), KitConfig.class);
-        } catch (JsonMappingException e) {
-            throw new WrongConfig(file + line(e) + ": " + fieldOf(e) + ": " + e.getOriginalMessage());
-        } catch (JsonProcessingException e) {
-            throw new WrongConfig(file + line(e) + ": is not YAML: " + e.getOriginalMessage());
+            return Files.readString(file);
         } catch (IOException e) {
             throw new WrongConfig(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 
-    private static String line(JsonProcessingException e) {
-        return e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    private static KitConfig parse(Path file, String text, YamlLines lines) throws WrongConfig {
+        try {
+            return text.isBlank() ? null : YAML.readValue(text, KitConfig.class);
+        } catch (JsonMappingException e) {
+            String field = fieldOf(e);
+            throw new WrongConfig(file + lines.of(field) + ": " + field + ": " + e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            String line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            throw new WrongConfig(file + line + ": is not YAML: " + e.getOriginalMessage());
+        }
     }
 
     private static String fieldOf(JsonMappingException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.samenhang.conformance.config.KitConfig;
 import nl.samenhang.conformance.scenario.Library;
 import nl.samenhang.conformance.scenario.Stage;
 import picocli.CommandLine.Command;
@@ -73,11 +74,12 @@ public final class DemoCommand implements Callable<Integer> {
         try (HubProcess hub = HubProcess.start(plan)) {
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "stop-the-hub"));
             Duration toReady = new Readiness(hub, out).await();
-            try (Stage stage = Stage.open(Cast.of(plan))) {
+            KitConfig cast = Cast.of(plan);
+            try (Stage stage = Stage.open(cast)) {
                 List<String> notes = new Story(Library.story(), out).tell(stage);
                 Farewell farewell = new Farewell(plan, out);
                 farewell.measured(toReady, hub.pid());
-                farewell.lookFurther(notes, stage.message("vt-melding.xml"));
+                farewell.lookFurther(notes, Library.message("vt-melding.xml", cast));
                 stayUp(hub, out);
             }
         }

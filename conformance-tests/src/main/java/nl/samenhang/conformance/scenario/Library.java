@@ -5,8 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenhang.conformance.config.KitConfig;
+import nl.samenhang.conformance.config.PartnerConfig;
 
 /** The scenarios that come with the kit, in the order of the {@code index.yaml} beside them. */
 public final class Library {
@@ -23,6 +29,13 @@ public final class Library {
     /** The chapters of the demonstration: scenarios too, that together tell a story. */
     public static List<Scenario> story() {
         return all("story");
+    }
+
+    /** A new message of the kit's own: this fixture, filled in for these organisations, under an id of its own. */
+    public static byte[] message(String fixture, KitConfig config) {
+        Map<String, PartnerConfig> byRole =
+                config.partners().stream().collect(Collectors.toMap(PartnerConfig::role, Function.identity()));
+        return Placeholders.of(byRole).fill(Fixtures.text(fixture)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<Scenario> all(String folder) {

@@ -1,7 +1,6 @@
 package nl.samenhang.conformance.scenario;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,11 +40,6 @@ public final class Stage implements AutoCloseable {
             throw new BrokenScenario("uses role " + role + " without needing it");
         }
         return organisation;
-    }
-
-    /** A new message of the kit's own, made from this fixture and filled in for these organisations. */
-    public byte[] message(String fixture) {
-        return new Play(this).fixture(fixture, "first").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether a need of a scenario is met: {@code role}, {@code role@queue} or {@code role@listener}. */
