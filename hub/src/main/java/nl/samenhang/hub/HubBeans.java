@@ -1,0 +1,61 @@
+package nl.samenhang.hub;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParserErrorHandler;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import nl.samenhang.hub.canonicalise.FamilyKey;
+import nl.samenhang.hub.canonicalise.FamilyReference;
+import nl.samenhang.hub.partner.HubSettings;
+import nl.samenhang.hub.partner.KnownCodes;
+import nl.samenhang.mappings.Format;
+import nl.samenhang.mappings.Mappings;
+import nl.samenhang.profiles.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the steps share and did not make themselves. */
+@Configuration(proxyBeanMethods = false)
+class HubBeans {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    FhirContext fhirContext() {
+        var fhir = FhirContext.forR4Cached();
+        fhir.setParserErrorHandler(silent());
+        return fhir;
+    }
+
+    /** The parser may not log what it does not know: it would quote the content. The validator tells the sender. */
+    private static IParserErrorHandler silent() {
+        return new LenientErrorHandler(false);
+    }
+
+    @Bean
+    Mappings mappings(HubSettings settings) {
+        return settings.configFolder()
+                .map(folder -> Mappings.load(folder.resolve("mappings")))
+                .orElseGet(Mappings::load);
+    }
+
+    @Bean
+    FamilyReference familyReference(HubSettings settings) {
+        return new FamilyReference(
+                FamilyKey.in(settings.dataFolder().resolve("keys").resolve("family.key")));
+    }
+
+    /** The words that configuration files may use, from the vocabulary itself. */
+    @Bean
+    KnownCodes knownCodes(Mappings mappings, CodeSystems codeSystems) {
+        return new KnownCodes(
+                mappings.formats().stream().map(Format::id).collect(Collectors.toSet()),
+                codeSystems.codes(Vocabulary.Codes.ORGANISATION_ROLE),
+                codeSystems.codes(Vocabulary.Codes.MESSAGE_EVENT),
+                codeSystems.codes(Vocabulary.Codes.DATA_CLASS));
+    }
+}

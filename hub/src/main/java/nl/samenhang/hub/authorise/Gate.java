@@ -1,0 +1,121 @@
+package nl.samenhang.hub.authorise;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenhang.hub.message.Authorisation;
+import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.profiles.Text;
+import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Organization;
+import org.springframework.stereotype.Component;
+
+/** Weighs whether this sender may send this, and on which ground. Without a rule that says yes the answer is no. */
+@Component
+public final class Gate {
+
+    private final PartnerDirectory directory;
+    private final SendingPolicy policy;
+    private final Clock clock;
+
+    Gate(PartnerDirectory directory, SendingPolicy policy, Clock clock) {
+        this.directory = directory;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** @throws MessageRejected with every reason why not */
+    public AuthorisedMessage authorise(CanonicalMessage message) {
+        var sender = directory.byId(message.received().sender());
+        var reasons = Stream.of(
+                        senderIsTheCaller(message, sender),
+                        mayUseFormat(message, sender),
+                        maySend(message, sender),
+                        ground(message))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new MessageRejected(Step.AUTHORISE, Refusal.NOT_PERMITTED, reasons).about(message);
+        }
+        var granted = new Authorisation(
+                sender.id(),
+                message.facts().legalBasis(),
+                message.facts().purpose(),
+                "may-send:" + sender.role() + "/" + message.event());
+        return new AuthorisedMessage(message, granted, message.trail().and(Step.AUTHORISE, clock.instant()));
+    }
+
+    private Optional<Issue> senderIsTheCaller(CanonicalMessage message, Partner caller) {
+        var claimed = message.facts().claimedSender();
+        var same = claimed.isPresent()
+                && directory.isKnownAs(caller, oin(claimed.get()), claimed.get().getName());
+        return when(
+                !same,
+                message,
+                "sender-is-caller",
+                "Bundle.entry[0].resource.sender",
+                new Text(
+                        "Het bericht noemt een andere afzender dan wie zich heeft aangemeld. Verstuur het onder eigen OIN of naam.",
+                        "The message names another sender than the one who logged in. Send it under your own OIN or name."));
+    }
+
+    private Optional<Issue> mayUseFormat(CanonicalMessage message, Partner sender) {
+        return when(
+                !sender.formatsIn().contains(message.format()),
+                message,
+                "format-registered",
+                null,
+                new Text(
+                        "Dit formaat is voor deze afzender niet aangemeld. Vraag de beheerder van de hub het toe te voegen.",
+                        "This format is not registered for this sender. Ask the hub's operator to add it."));
+    }
+
+    private Optional<Issue> maySend(CanonicalMessage message, Partner sender) {
+        return when(
+                !policy.maySend(sender, message.event()),
+                message,
+                "may-send",
+                "Bundle.entry[0].resource.event",
+                new Text(
+                        "Een organisatie met deze rol mag deze gebeurtenis niet versturen.",
+                        "An organisation of this role may not send this event."));
+    }
+
+    private static Optional<Issue> ground(CanonicalMessage message) {
+        var facts = message.facts();
+        return when(
+                facts.legalBasis().isEmpty() || facts.purpose().isEmpty(),
+                message,
+                "ground",
+                "Bundle.entry[1].resource",
+                new Text(
+                        "Het bericht noemt geen grondslag of geen doel. Zonder beide mag niets gedeeld worden.",
+                        "The message names no legal basis or no purpose. Without both nothing may be shared."));
+    }
+
+    private static Optional<Issue> when(
+            boolean wrong, CanonicalMessage message, String rule, String fhirPath, Text text) {
+        if (!wrong) {
+            return Optional.empty();
+        }
+        var nativePath = fhirPath == null ? null : message.sources().nativePathOf(fhirPath);
+        return Optional.of(new Issue("error", "forbidden", rule, nativePath, fhirPath, text));
+    }
+
+    private static String oin(Organization organization) {
+        return organization.getIdentifier().stream()
+                .filter(identifier -> Vocabulary.Identifiers.OIN.equals(identifier.getSystem()))
+                .map(Identifier::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.samenhang.hub.broker;
+
+import jakarta.jms.ConnectionFactory;
+import java.util.UUID;
+import nl.samenhang.hub.partner.HubSettings;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.security.Credentials;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The broker and the hub's connections to it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BrokerSettings.class)
+class BrokerBeans {
+
+    /** Some for the routes, some for those who send from a call. */
+    private static final int CONNECTIONS = 4;
+
+    /** A broker in this process, on disk in the data folder. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("'${samenhang.broker.url:}'.isBlank()")
+    static class Embedded {
+
+        private final String hubPassword = UUID.randomUUID().toString();
+
+        @Bean
+        EmbeddedBroker embeddedBroker(
+                HubSettings hub, BrokerSettings settings, PartnerDirectory directory, Credentials credentials) {
+            var layout = BrokerLayout.of(hub.dataFolder().resolve("broker"), directory);
+            layout.registerBrokerPlugin(new SizeLimit(settings.maxMessageSize().toBytes()));
+            var logins = new PartnerLogins(directory, credentials::brokerPassword, hubPassword);
+            return new EmbeddedBroker(layout, logins, settings.port());
+        }
+
+        @Bean(destroyMethod = "stop")
+        ConnectionFactory connectionFactory(EmbeddedBroker broker) {
+            return pool(broker.urlInside(), PartnerLogins.HUB, hubPassword);
+        }
+    }
+
+    /** A broker that runs elsewhere, with its own queues and logins. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("!'${samenhang.broker.url:}'.isBlank()")
+    static class External {
+
+        @Bean(destroyMethod = "stop")
+        ConnectionFactory connectionFactory(BrokerSettings settings) {
+            return pool(settings.url(), settings.user(), settings.password());
+        }
+    }
+
+    /**
+     * No messages are fetched ahead: a consumer that hoards small work items would leave the others without work, and a
+     * message that is more urgent would wait behind them.
+     */
+    private static ConnectionFactory pool(String url, String user, String password) {
+        var connections = new ActiveMQConnectionFactory(url, user, password);
+        connections.setConsumerWindowSize(0);
+        var pool = new JmsPoolConnectionFactory();
+        pool.setConnectionFactory(connections);
+        pool.setMaxConnections(CONNECTIONS);
+        return pool;
+    }
+}

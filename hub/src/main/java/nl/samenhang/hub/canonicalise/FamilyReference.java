@@ -1,0 +1,80 @@
+package nl.samenhang.hub.canonicalise;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Mac;
+import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.MessageFacts.Member;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Identifier;
+
+/**
+ * Names a family by a keyed hash (HMAC-SHA-256), so that messages of several senders about it keep their order and no queue, log or receipt tells who it is. Taken from the BSN of the youngest child, as iJw does for want of a family number; else any member's; else the sender's own family number; else the message stands alone.
+ */
+public final class FamilyReference {
+
+    private static final Set<String> CHILDREN = Set.of("child", "young-person", "client-child");
+
+    private static final int CHARACTERS = 24;
+
+    private final FamilyKey key;
+
+    public FamilyReference(FamilyKey key) {
+        this.key = key;
+    }
+
+    String of(MessageFacts facts, ReceivedMessage received) {
+        return youngestChild(facts)
+                .or(() -> anyMember(facts))
+                .or(() -> familyNumber(facts, received))
+                .map(this::hash)
+                .orElseGet(() -> hash(received.id().toString()));
+    }
+
+    private static Optional<String> youngestChild(MessageFacts facts) {
+        return facts.members().stream()
+                .filter(member -> CHILDREN.contains(member.role()))
+                .filter(member -> member.person().hasBirthDate())
+                .sorted(Comparator.comparing((Member member) ->
+                                member.person().getBirthDateElement().getValueAsString())
+                        .reversed())
+                .flatMap(member -> bsn(member).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> anyMember(MessageFacts facts) {
+        return facts.members().stream()
+                .flatMap(member -> bsn(member).stream())
+                .sorted()
+                .findFirst();
+    }
+
+    private static Optional<String> familyNumber(MessageFacts facts, ReceivedMessage received) {
+        return facts.family()
+                .map(family -> family.getIdentifierFirstRep().getValue())
+                .map(number -> received.sender() + '|' + number);
+    }
+
+    private static Optional<String> bsn(Member member) {
+        return member.person().getIdentifier().stream()
+                .filter(identifier -> Vocabulary.Identifiers.BSN.equals(identifier.getSystem()))
+                .map(Identifier::getValue)
+                .findFirst();
+    }
+
+    private String hash(String basis) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key.secret());
+            var digest = mac.doFinal(basis.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, CHARACTERS);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.samenhang.hub.canonicalise;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.IParser;
+import java.time.Clock;
+import java.util.List;
+import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.Step;
+import nl.samenhang.mappings.Arrival;
+import nl.samenhang.mappings.Canonical;
+import nl.samenhang.mappings.Format;
+import nl.samenhang.mappings.Mappings;
+import nl.samenhang.mappings.NotReadable;
+import nl.samenhang.mappings.Problem;
+import nl.samenhang.mappings.UnknownFormat;
+import nl.samenhang.mappings.Unmappable;
+import org.hl7.fhir.r4.model.Bundle;
+import org.springframework.stereotype.Component;
+
+/** Tells a message of any registered format in the shared vocabulary. */
+@Component
+public final class Normalizer {
+
+    private final Mappings mappings;
+    private final FhirContext fhir;
+    private final FamilyReference family;
+    private final Clock clock;
+
+    Normalizer(Mappings mappings, FhirContext fhir, FamilyReference family, Clock clock) {
+        this.mappings = mappings;
+        this.fhir = fhir;
+        this.family = family;
+        this.clock = clock;
+    }
+
+    /** @throws MessageRejected with every problem, each by its path in the sender's own format */
+    public CanonicalMessage canonicalise(ReceivedMessage received) {
+        var format = recognise(received);
+        var canonical = map(format, received);
+        var bundle = parse(canonical, format);
+        var facts = new MessageFacts(bundle);
+        return new CanonicalMessage(
+                received,
+                format.id(),
+                canonical.senderMessageId(),
+                canonical.json(),
+                bundle,
+                facts,
+                canonical.sources(),
+                family.of(facts, received),
+                received.trail().and(Step.CANONICALISE, clock.instant()));
+    }
+
+    private Format recognise(ReceivedMessage received) {
+        try {
+            var named = received.namedFormat();
+            var format = named.isPresent() ? mappings.format(named.get()) : mappings.recognise(received.body());
+            if (!format.in()) {
+                throw unknown(Issue.error(
+                        "not-supported",
+                        "format-in",
+                        "Dit formaat wordt alleen geschreven, niet gelezen.",
+                        "This format is written only, not read."));
+            }
+            return format;
+        } catch (UnknownFormat e) {
+            throw unknown(Issue.error(
+                    "not-supported", "format-unknown", e.text().nl(), e.text().en()));
+        } catch (NotReadable e) {
+            throw notReadable(e);
+        }
+    }
+
+    private Canonical map(Format format, ReceivedMessage received) {
+        try {
+            var arrival = new Arrival(received.id().toString(), received.receivedAt());
+            return mappings.toCanonical(format, received.body(), arrival);
+        } catch (NotReadable e) {
+            throw notReadable(e).inFormat(format.id());
+        } catch (Unmappable e) {
+            throw new MessageRejected(
+                            Step.CANONICALISE,
+                            Refusal.INVALID,
+                            e.problems().stream().map(Normalizer::issue).toList())
+                    .inFormat(format.id());
+        }
+    }
+
+    private Bundle parse(Canonical canonical, Format format) {
+        try {
+            IParser parser = fhir.newJsonParser();
+            return parser.parseResource(Bundle.class, canonical.json());
+        } catch (DataFormatException | ClassCastException e) {
+            // the engine's own words may quote the content
+            throw new MessageRejected(
+                            Step.CANONICALISE,
+                            Refusal.INVALID,
+                            Issue.error(
+                                    "structure",
+                                    "fhir-structure",
+                                    "Dit is geen FHIR R4-Bundle: controleer de namen en soorten van de elementen.",
+                                    "This is not a FHIR R4 Bundle: check names and types of its elements."))
+                    .inFormat(format.id());
+        }
+    }
+
+    private static MessageRejected notReadable(NotReadable unreadable) {
+        var place = unreadable.line() > 0 ? "line " + unreadable.line() + ", column " + unreadable.column() : null;
+        var issue = new Issue("error", "structure", "well-formed", place, null, unreadable.text());
+        return new MessageRejected(Step.RECEIVE, Refusal.NOT_READABLE, List.of(issue));
+    }
+
+    private static MessageRejected unknown(Issue issue) {
+        return new MessageRejected(Step.CANONICALISE, Refusal.UNKNOWN_FORMAT, issue);
+    }
+
+    private static Issue issue(Problem problem) {
+        return new Issue("error", problem.code(), problem.rule(), problem.nativePath(), null, problem.message());
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenhang.hub.chain;
+
+import java.util.Map;
+import org.apache.camel.Endpoint;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.DefaultComponent;
+
+/** {@code chain:message} and {@code chain:deliver}: the only endpoints that a route file may use. */
+@Component("chain")
+@org.springframework.stereotype.Component("chain")
+public final class ChainComponent extends DefaultComponent {
+
+    private final ChainRoutes routes;
+
+    ChainComponent(ChainRoutes routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String word, Map<String, Object> parameters) throws Exception {
+        Endpoint endpoint =
+                switch (word) {
+                    case "message" -> new MessageEndpoint(uri, this, routes);
+                    case "deliver" -> new DeliverEndpoint(uri, this);
+                    default -> throw new IllegalArgumentException(
+                            "chain: knows message and deliver, not '" + word + "'");
+                };
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+}

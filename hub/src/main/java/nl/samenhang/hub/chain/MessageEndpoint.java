@@ -1,0 +1,52 @@
+package nl.samenhang.hub.chain;
+
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+
+/** {@code from: chain:message}: takes each authorised message of an event and, if named, a kind. */
+@UriEndpoint(scheme = "chain", title = "Chain", syntax = "chain:word", firstVersion = "1.0.0")
+public final class MessageEndpoint extends DefaultEndpoint {
+
+    private final ChainRoutes routes;
+
+    @UriPath(description = "message")
+    private String word;
+
+    @UriParam(description = "code of CodeSystem message-event")
+    private String event;
+
+    @UriParam(description = "code of CodeSystem referral-kind; empty takes every kind")
+    private String kind;
+
+    MessageEndpoint(String uri, ChainComponent component, ChainRoutes routes) {
+        super(uri, component);
+        this.routes = routes;
+    }
+
+    @Override
+    public Producer createProducer() {
+        throw new IllegalArgumentException("chain:message stands at the beginning of a route");
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        return new MessageConsumer(this, processor, routes);
+    }
+
+    boolean takes(String messageEvent, String messageKind) {
+        return messageEvent.equals(event) && (kind == null || kind.equals(messageKind));
+    }
+
+    public void setEvent(String event) {
+        this.event = event;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+}

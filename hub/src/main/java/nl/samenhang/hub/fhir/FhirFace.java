@@ -1,0 +1,28 @@
+package nl.samenhang.hub.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import java.util.List;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Serves HAPI's RESTful server beside the native face. */
+@Configuration(proxyBeanMethods = false)
+class FhirFace {
+
+    @Bean
+    ServletRegistrationBean<RestfulServer> fhirServlet(FhirContext fhir, ProcessMessage processMessage) {
+        var server = new RestfulServer(fhir);
+        server.setServerName("Samenhang");
+        server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+        server.registerProviders(List.of(processMessage));
+        var registration = new ServletRegistrationBean<>(server, "/fhir/*");
+        registration.setName("fhir");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenhang.hub.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.Lost;
+import nl.samenhang.hub.message.Receipt;
+import nl.samenhang.hub.message.RoutedMessage;
+import nl.samenhang.hub.message.Withheld;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of deliveries. A delivery changes state by compare-and-set: only what is still planned can end, and once. */
+@Repository
+class DeliveryStore {
+
+    private static final String WORK =
+            "select d.id, d.recipient, d.crisis, m.family from delivery d join message m on m.id = d.message_id";
+
+    private final JdbcClient jdbc;
+    private final Columns columns;
+
+    DeliveryStore(JdbcClient jdbc, Columns columns) {
+        this.jdbc = jdbc;
+        this.columns = columns;
+    }
+
+    void planned(RoutedMessage routed, Instant at) {
+        for (int position = 0; position < routed.deliveries().size(); position++) {
+            var plan = routed.deliveries().get(position);
+            jdbc.sql(
+                            """
+                            insert into delivery (id, message_id, position, recipient, route, format, status, crisis,
+                              created_at)
+                            values (:id, :message, :position, :recipient, :route, :format, 'planned', :crisis, :at)""")
+                    .param("id", plan.id().value())
+                    .param("message", routed.message().received().id().value())
+                    .param("position", position)
+                    .param("recipient", plan.recipient())
+                    .param("route", plan.route())
+                    .param("format", plan.format())
+                    .param("crisis", routed.message().facts().crisis())
+                    .param("at", Columns.of(at))
+                    .update();
+        }
+    }
+
+    /** @return whether this call ended it; false when it had ended before */
+    boolean end(DeliveryReceipt receipt, Instant at) {
+        return jdbc.sql(
+                                """
+                        update delivery set status = :status, withheld = :withheld, lost = :lost, reason = :reason,
+                          ended_at = :at
+                        where id = :id and status = 'planned'""")
+                        .param("id", receipt.id().value())
+                        .param("status", receipt.status().label())
+                        .param("withheld", columns.of(receipt.withheld()))
+                        .param("lost", columns.of(receipt.lost()))
+                        .param("reason", receipt.reason().isBlank() ? null : receipt.reason())
+                        .param("at", Columns.of(at))
+                        .update()
+                == 1;
+    }
+
+    void enqueued(Collection<WorkItem> items, Instant at) {
+        for (var item : items) {
+            jdbc.sql("update delivery set enqueued_at = :at where id = :id")
+                    .param("at", Columns.of(at))
+                    .param("id", item.delivery().value())
+                    .update();
+        }
+    }
+
+    List<WorkItem> workOf(UUID message) {
+        return jdbc.sql(WORK + " where d.message_id = :message order by d.position")
+                .param("message", message)
+                .query(DeliveryStore::workItem)
+                .list();
+    }
+
+    List<WorkItem> neverEnqueued(Instant plannedBefore, int most) {
+        return jdbc.sql(
+                        WORK
+                                + """
+                         where d.status = 'planned' and d.enqueued_at is null and d.created_at < :before
+                        order by d.created_at limit :most""")
+                .param("before", Columns.of(plannedBefore))
+                .param("most", most)
+                .query(DeliveryStore::workItem)
+                .list();
+    }
+
+    Optional<UUID> messageOf(DeliveryId id) {
+        return jdbc.sql("select message_id from delivery where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<Receipt.DeliveryState> statesOf(UUID message) {
+        return jdbc.sql("select * from delivery where message_id = :message order by position")
+                .param("message", message)
+                .query(this::state)
+                .list();
+    }
+
+    private Receipt.DeliveryState state(ResultSet row, int number) throws SQLException {
+        return new Receipt.DeliveryState(
+                row.getString("id"),
+                row.getString("recipient"),
+                DeliveryStatus.ofLabel(row.getString("status")),
+                row.getString("format"),
+                columns.list(row, "withheld", Withheld.class),
+                columns.list(row, "lost", Lost.class),
+                row.getString("reason"));
+    }
+
+    private static WorkItem workItem(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                DeliveryId.of(row.getString("id")),
+                row.getString("recipient"),
+                row.getString("family"),
+                row.getBoolean("crisis"));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenhang.hub.journal;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenhang.hub.message.Authorisation;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.MessageId;
+import org.hl7.fhir.r4.model.Bundle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Gives a work item its delivery back, with the authorisation that was granted when the message came in. */
+@Repository
+class PlannedDeliveries {
+
+    private final JdbcClient jdbc;
+    private final FhirContext fhir;
+
+    PlannedDeliveries(JdbcClient jdbc, FhirContext fhir) {
+        this.jdbc = jdbc;
+        this.fhir = fhir;
+    }
+
+    Optional<Delivery> find(DeliveryId id) {
+        return jdbc.sql(
+                        """
+                        select d.id, d.message_id, d.recipient, d.format as target, m.event, m.sender, m.legal_basis,
+                          m.purpose, m.authorised_by, m.canonical_content
+                        from delivery d join message m on m.id = d.message_id
+                        where d.id = :id and d.status = 'planned'""")
+                .param("id", id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    private Delivery read(ResultSet row, int number) throws SQLException {
+        var granted = new Authorisation(
+                row.getString("sender"),
+                row.getString("legal_basis"),
+                row.getString("purpose"),
+                row.getString("authorised_by"));
+        return Delivery.planned(
+                new DeliveryId(row.getObject("id", UUID.class)),
+                new MessageId(row.getObject("message_id", UUID.class)),
+                row.getString("recipient"),
+                row.getString("target"),
+                row.getString("event"),
+                granted,
+                fhir.newJsonParser().parseResource(Bundle.class, row.getString("canonical_content")));
+    }
+}

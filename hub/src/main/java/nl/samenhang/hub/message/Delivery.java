@@ -1,0 +1,43 @@
+package nl.samenhang.hub.message;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * A message on its way to one recipient.
+ *
+ * @param content what this recipient will be told; less than what came in once minimised
+ * @param withheld what was kept back
+ * @param secrets words that may not leave to this recipient, searched for in the outgoing bytes
+ */
+public record Delivery(
+        DeliveryId id,
+        MessageId messageId,
+        String recipient,
+        String format,
+        String event,
+        Authorisation authorisation,
+        Bundle content,
+        List<Withheld> withheld,
+        SecretWords secrets) {
+
+    public Delivery {
+        withheld = List.copyOf(withheld);
+    }
+
+    public static Delivery planned(
+            DeliveryId id,
+            MessageId messageId,
+            String recipient,
+            String format,
+            String event,
+            Authorisation authorisation,
+            Bundle content) {
+        return new Delivery(
+                id, messageId, recipient, format, event, authorisation, content, List.of(), SecretWords.none());
+    }
+
+    public Delivery with(Bundle less, List<Withheld> keptBack, SecretWords words) {
+        return new Delivery(id, messageId, recipient, format, event, authorisation, less, keptBack, words);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.samenhang.hub.message;
+
+import java.util.List;
+
+/**
+ * How a delivery ended.
+ *
+ * @param reason empty, or in the recipient's own words (dead), or ours (stopped)
+ */
+public record DeliveryReceipt(
+        DeliveryId id, DeliveryStatus status, List<Withheld> withheld, List<Lost> lost, String reason) {
+
+    public static DeliveryReceipt delivered(TranslatedDelivery done) {
+        return of(done, DeliveryStatus.DELIVERED, "");
+    }
+
+    public static DeliveryReceipt dead(TranslatedDelivery refused, String reason) {
+        return of(refused, DeliveryStatus.DEAD, reason);
+    }
+
+    public static DeliveryReceipt dead(DeliveryId id, String reason) {
+        return new DeliveryReceipt(id, DeliveryStatus.DEAD, List.of(), List.of(), reason);
+    }
+
+    private static DeliveryReceipt of(TranslatedDelivery delivery, DeliveryStatus status, String reason) {
+        return new DeliveryReceipt(delivery.id(), status, delivery.delivery().withheld(), delivery.lost(), reason);
+    }
+}

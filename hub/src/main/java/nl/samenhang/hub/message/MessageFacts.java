@@ -1,0 +1,130 @@
+package nl.samenhang.hub.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.MessageHeader;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/**
+ * What the steps ask about a canonical message, read from its Bundle. An absent fact is an empty string or an empty optional, never null: whether it may be absent is for the profiles to say.
+ */
+public record MessageFacts(Bundle bundle) {
+
+    public String event() {
+        return header().map(MessageHeader::getEventCoding).map(Coding::getCode).orElse("");
+    }
+
+    /** Code of CodeSystem referral-kind; empty for an event that is no referral. */
+    public String kind() {
+        return referral().map(ServiceRequest::getCode).map(MessageFacts::code).orElse("");
+    }
+
+    /** Whether the message may not wait for any other (urgency {@code crisis}). */
+    public boolean crisis() {
+        return referral()
+                .map(ServiceRequest::getPriority)
+                .filter(ServiceRequest.ServiceRequestPriority.STAT::equals)
+                .isPresent();
+    }
+
+    public String legalBasis() {
+        return ground(Vocabulary.Extensions.LEGAL_BASIS);
+    }
+
+    public String purpose() {
+        return ground(Vocabulary.Extensions.PROCESSING_PURPOSE);
+    }
+
+    /** CBS code of the family's municipality, four digits. */
+    public Optional<String> municipality() {
+        return family().map(group -> group.getExtensionByUrl(Vocabulary.Extensions.MUNICIPALITY))
+                .map(Extension::getValue)
+                .map(value -> ((Identifier) value).getValue());
+    }
+
+    /** The organisation that the body names as its sender. */
+    public Optional<Organization> claimedSender() {
+        return header().flatMap(header -> resolve(header.getSender(), Organization.class));
+    }
+
+    /** The organisations that the sender names as recipients. */
+    public List<Organization> namedRecipients() {
+        return header().stream()
+                .flatMap(header -> header.getDestination().stream())
+                .flatMap(destination -> resolve(destination.getReceiver(), Organization.class).stream())
+                .toList();
+    }
+
+    public Optional<Group> family() {
+        return all(Group.class).findFirst();
+    }
+
+    /** A member of the family with its role. */
+    public record Member(Patient person, String role) {}
+
+    public List<Member> members() {
+        return family().stream()
+                .flatMap(group -> group.getMember().stream())
+                .flatMap(member -> resolve(member.getEntity(), Patient.class).stream()
+                        .map(person -> new Member(person, roleOf(member))))
+                .toList();
+    }
+
+    public Optional<MessageHeader> header() {
+        return all(MessageHeader.class).findFirst();
+    }
+
+    private Optional<ServiceRequest> referral() {
+        return all(ServiceRequest.class).findFirst();
+    }
+
+    private String ground(String extension) {
+        return referral()
+                .map(request -> request.getExtensionByUrl(extension))
+                .map(Extension::getValue)
+                .map(value -> code((CodeableConcept) value))
+                .orElse("");
+    }
+
+    private <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
+        return bundle.getEntry().stream()
+                .filter(entry -> entry.hasFullUrl() && entry.getFullUrl().equals(reference.getReference()))
+                .map(Bundle.BundleEntryComponent::getResource)
+                .flatMap(only(type))
+                .findFirst();
+    }
+
+    private <T extends Resource> Stream<T> all(Class<T> type) {
+        return bundle.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .flatMap(only(type));
+    }
+
+    private static <T extends Resource> Function<Resource, Stream<T>> only(Class<T> type) {
+        return resource -> type.isInstance(resource) ? Stream.of(type.cast(resource)) : Stream.empty();
+    }
+
+    private static String roleOf(Group.GroupMemberComponent member) {
+        var role = member.getExtensionByUrl(Vocabulary.Extensions.FAMILY_ROLE);
+        return role == null ? "" : code((CodeableConcept) role.getValue());
+    }
+
+    private static String code(CodeableConcept concept) {
+        return concept.getCodingFirstRep().hasCode()
+                ? concept.getCodingFirstRep().getCode()
+                : "";
+    }
+}

@@ -1,0 +1,40 @@
+package nl.samenhang.hub.message;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/** The answer to a sender, in the shape of the contract (section 1). Absent facts are left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Receipt(
+        String messageId,
+        String senderMessageId,
+        String status,
+        String event,
+        String format,
+        Instant receivedAt,
+        String family,
+        List<DeliveryState> deliveries,
+        List<Issue> issues) {
+
+    public static final String ACCEPTED = "accepted";
+    public static final String REJECTED = "rejected";
+    public static final String DUPLICATE = "duplicate";
+
+    /** One recipient and how far its delivery has come. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeliveryState(
+            String id,
+            String recipient,
+            DeliveryStatus status,
+            String format,
+            List<Withheld> withheld,
+            List<Lost> lost,
+            String reason) {}
+
+    /** The receipt of the first time, marked so that the sender knows nothing happened twice. */
+    public Receipt asDuplicate() {
+        return new Receipt(
+                messageId, senderMessageId, DUPLICATE, event, format, receivedAt, family, deliveries, issues);
+    }
+}

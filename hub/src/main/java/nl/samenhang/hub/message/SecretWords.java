@@ -1,0 +1,95 @@
+package nl.samenhang.hub.message;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words that may not leave to a recipient, such as the street and number of a secret address. Compared without case, accents, spaces and punctuation, so that {@code 3421 ab} is found where {@code 3421AB} is meant. Never printed.
+ */
+public final class SecretWords {
+
+    /** Shorter ones would be found everywhere and say nothing. */
+    private static final int SHORTEST = 4;
+
+    private static final String HIDDEN = "[afgeschermd]";
+
+    private final Set<String> words;
+
+    private SecretWords(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    public static SecretWords none() {
+        return new SecretWords(Set.of());
+    }
+
+    public static SecretWords of(Collection<String> raw) {
+        return new SecretWords(raw.stream()
+                .map(SecretWords::bare)
+                .filter(word -> word.length() >= SHORTEST)
+                .collect(Collectors.toSet()));
+    }
+
+    public SecretWords and(SecretWords other) {
+        var both = new LinkedHashSet<>(words);
+        both.addAll(other.words);
+        return new SecretWords(both);
+    }
+
+    /** These words but for those that stand openly elsewhere in the message: they tell nothing new. */
+    public SecretWords without(SecretWords open) {
+        return new SecretWords(
+                words.stream().filter(word -> !open.words.contains(word)).collect(Collectors.toSet()));
+    }
+
+    public boolean standIn(byte[] content) {
+        return standIn(new String(content, StandardCharsets.UTF_8));
+    }
+
+    public boolean standIn(String text) {
+        if (words.isEmpty() || text == null) {
+            return false;
+        }
+        var bare = bare(text);
+        return words.stream().anyMatch(bare::contains);
+    }
+
+    /** The text with each of the words replaced; the rest stays to the letter. */
+    public String hideIn(String text) {
+        var hidden = text;
+        for (var word : longestFirst()) {
+            hidden = spaced(word).matcher(hidden).replaceAll(HIDDEN);
+        }
+        return hidden;
+    }
+
+    private List<String> longestFirst() {
+        return words.stream()
+                .sorted((left, right) -> right.length() - left.length())
+                .toList();
+    }
+
+    private static Pattern spaced(String word) {
+        var letters = Stream.of(word.split("")).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Punct}]*"));
+        return Pattern.compile(letters, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    @Override
+    public String toString() {
+        return "SecretWords[" + words.size() + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package nl.samenhang.hub.message;
+
+import java.util.List;
+
+/** A delivery in the recipient's own format, ready to leave. */
+public record TranslatedDelivery(Delivery delivery, String mediaType, byte[] content, List<Lost> lost) {
+
+    public DeliveryId id() {
+        return delivery.id();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.samenhang.hub.minimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.SecretWords;
+import nl.samenhang.hub.message.Withheld;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.partner.ReceivingPolicy;
+import org.springframework.stereotype.Component;
+
+/** Keeps back what the recipient's role may not know, in the elements and in the free text that repeats it. */
+@Component
+public final class ContentFilter {
+
+    private final List<ProtectedData> classes;
+    private final PartnerDirectory directory;
+    private final ReceivingPolicy policy;
+
+    ContentFilter(List<ProtectedData> classes, PartnerDirectory directory, ReceivingPolicy policy) {
+        this.classes = List.copyOf(classes);
+        this.directory = directory;
+        this.policy = policy;
+    }
+
+    public Delivery minimise(Delivery delivery) {
+        var recipient = directory.byId(delivery.recipient());
+        var copy = delivery.content().copy();
+        var withheld = new ArrayList<Withheld>();
+        var words = SecretWords.none();
+        for (var kept : classes) {
+            if (!policy.mayReceive(recipient, kept.dataClass())) {
+                var removal = kept.removeFrom(copy);
+                words = words.and(removal.words());
+                if (removal.any()) {
+                    withheld.add(withheld(kept, recipient));
+                }
+            }
+        }
+        FreeText.hide(copy, words);
+        return delivery.with(copy, withheld, words);
+    }
+
+    private static Withheld withheld(ProtectedData kept, Partner recipient) {
+        return new Withheld(
+                kept.dataClass(),
+                "may-receive:" + kept.dataClass(),
+                "De rol " + recipient.role() + " mag deze gegevens niet ontvangen. / The role " + recipient.role()
+                        + " may not receive these data.");
+    }
+}

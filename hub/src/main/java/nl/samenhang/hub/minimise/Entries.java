@@ -1,0 +1,62 @@
+package nl.samenhang.hub.minimise;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Takes resources out of a message without leaving a reference that leads nowhere. */
+final class Entries {
+
+    /** Elements that are optional to their resource: the reference goes, the resource stays. */
+    private static final Set<String> OPTIONAL = Set.of("performer", "supportingInfo", "author", "reasonReference");
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    private Entries() {}
+
+    /** Removes these and, again and again, whatever cannot exist without what was removed. */
+    static void remove(Bundle bundle, Set<String> fullUrls) {
+        var gone = new HashSet<>(fullUrls);
+        while (!gone.isEmpty()) {
+            bundle.getEntry().removeIf(entry -> gone.contains(entry.getFullUrl()));
+            var next = new HashSet<String>();
+            bundle.getEntry().forEach(entry -> unlink(entry, gone, next));
+            gone.clear();
+            gone.addAll(next);
+        }
+    }
+
+    private static void unlink(BundleEntryComponent entry, Set<String> gone, Set<String> next) {
+        var resource = entry.getResource();
+        if (resource instanceof Group family) {
+            family.getMember()
+                    .removeIf(member -> gone.contains(member.getEntity().getReference()));
+        }
+        for (var property : resource.children()) {
+            if (OPTIONAL.contains(property.getName())) {
+                property.getValues().stream()
+                        .filter(value -> pointsTo(value, gone))
+                        .toList()
+                        .forEach(value -> resource.removeChild(property.getName(), value));
+            }
+        }
+        if (references(resource).stream().anyMatch(reference -> pointsTo(reference, gone))) {
+            next.add(entry.getFullUrl());
+        }
+    }
+
+    private static boolean pointsTo(Base value, Set<String> gone) {
+        return value instanceof Reference reference && gone.contains(reference.getReference());
+    }
+
+    private static List<Reference> references(Resource resource) {
+        return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Reference.class);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.samenhang.hub.partner;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An Organisatie-identificatienummer: twenty digits, of which the first eight name the register. */
+@Documented
+@NotNull
+@Pattern(regexp = "000000\\d{14}")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@interface Oin {
+    String message() default
+            "moet een OIN zijn: 20 cijfers, de eerste zes een nul"
+                    + " | must be an OIN: 20 digits, the first six a zero";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

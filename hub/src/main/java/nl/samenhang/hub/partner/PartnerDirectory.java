@@ -1,0 +1,105 @@
+package nl.samenhang.hub.partner;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The partners of the hub. Thread-safe. */
+public final class PartnerDirectory {
+
+    private final Map<String, Partner> byId;
+    private final Clock clock;
+
+    /** Over checked partners; the clock decides who takes part today. */
+    public PartnerDirectory(Collection<Partner> partners, Clock clock) {
+        this.byId = partners.stream().collect(Collectors.toUnmodifiableMap(Partner::id, Function.identity()));
+        this.clock = clock;
+    }
+
+    /**
+     * The partner with this id, also when it no longer takes part, so that old messages remain readable.
+     *
+     * @throws UnknownPartner when there is none
+     */
+    public Partner byId(String id) {
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new UnknownPartner(id));
+    }
+
+    /** The partner with this id, if it takes part today: only such a partner may log in. */
+    public Optional<Partner> active(String id) {
+        return Optional.ofNullable(id).map(byId::get).filter(this::takesPart);
+    }
+
+    /** The partner with this organisation number, if it takes part today. */
+    public Optional<Partner> byOin(String oin) {
+        return all().stream()
+                .filter(partner -> partner.oin().equals(oin) && takesPart(partner))
+                .findFirst();
+    }
+
+    /** Every partner, also those that do not take part today, by id. */
+    public List<Partner> all() {
+        return byId.values().stream().sorted(Comparator.comparing(Partner::id)).toList();
+    }
+
+    /**
+     * Who fulfils a role in a municipality today; those that name the municipality before those that work everywhere.
+     *
+     * @param municipality CBS code
+     */
+    public List<Partner> serving(String role, String municipality) {
+        return all().stream()
+                .filter(partner -> partner.role().equals(role) && partner.serves(municipality) && takesPart(partner))
+                .sorted(Comparator.comparing(
+                        partner -> !partner.municipalities().contains(municipality)))
+                .toList();
+    }
+
+    /**
+     * Whether a message may call its sender by this number and this name when the partner sends it. A number decides;
+     * beside a number the name is free text, unless it is the name of another partner.
+     *
+     * @param claimedOin OIN or other number in the message, may be null or blank
+     * @param claimedName name in the message, may be null or blank
+     */
+    public boolean isKnownAs(Partner partner, String claimedOin, String claimedName) {
+        if (isBlank(claimedOin)) {
+            return !isBlank(claimedName) && names(partner).anyMatch(normal(claimedName)::equals);
+        }
+        return names(partner).anyMatch(normal(claimedOin)::equals) && !isAnother(partner, claimedName);
+    }
+
+    private boolean isAnother(Partner partner, String claimedName) {
+        return !isBlank(claimedName)
+                && names(partner).noneMatch(normal(claimedName)::equals)
+                && byId.values().stream().flatMap(PartnerDirectory::names).anyMatch(normal(claimedName)::equals);
+    }
+
+    /** Every word that calls this partner, in the form in which words are compared. */
+    static Stream<String> names(Partner partner) {
+        return Stream.concat(Stream.of(partner.oin(), partner.name()), partner.aliases().stream())
+                .filter(word -> !isBlank(word))
+                .map(PartnerDirectory::normal)
+                .distinct();
+    }
+
+    private boolean takesPart(Partner partner) {
+        return partner.isValidOn(LocalDate.now(clock));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String normal(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

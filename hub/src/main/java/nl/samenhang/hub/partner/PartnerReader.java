@@ -1,0 +1,102 @@
+package nl.samenhang.hub.partner;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one partner file; every fault goes to the file's problems. */
+final class PartnerReader {
+
+    private static final Set<String> FIELDS = Set.of(
+            "id",
+            "name",
+            "aliases",
+            "role",
+            "oin",
+            "municipalities",
+            "formatsIn",
+            "formatsOut",
+            "channel",
+            "scopes",
+            "validFrom",
+            "validUntil");
+    private static final List<String> DEFAULT_SCOPES = List.of("messages:send", "messages:receive", "messages:read");
+    private static final Set<String> SCOPES = Set.of(
+            "messages:send", "messages:receive", "messages:read", "consent:write", "disclosures:read", "operate");
+    /** The hub itself logs in to the broker under this name. */
+    private static final String RESERVED_ID = "hub";
+
+    private final Validator validator;
+    private final KnownCodes known;
+    private final ChannelReader channels;
+
+    PartnerReader(Validator validator, KnownCodes known, ChannelReader channels) {
+        this.validator = validator;
+        this.known = known;
+        this.channels = channels;
+    }
+
+    /** The partner as far as it could be read; only to be used when no problem was found. */
+    Partner read(YamlFile file, String idOfFile) {
+        file.allowOnly(FIELDS);
+        var partner = new Partner(
+                file.text("id"),
+                file.text("name"),
+                file.texts("aliases"),
+                file.text("role"),
+                file.text("oin"),
+                file.texts("municipalities"),
+                file.texts("formatsIn"),
+                file.texts("formatsOut"),
+                channels.read(file),
+                file.fields().contains("scopes") ? file.texts("scopes") : DEFAULT_SCOPES,
+                date(file, "validFrom"),
+                date(file, "validUntil"));
+        checkId(file, partner.id(), idOfFile);
+        checkCodes(file, partner);
+        checkDates(file, partner);
+        validator.validate(partner).forEach(violation -> report(file, violation));
+        return partner;
+    }
+
+    private static void report(YamlFile file, ConstraintViolation<Partner> violation) {
+        var texts = violation.getMessage().split(" \\| ", 2);
+        file.problem(violation.getPropertyPath().toString().replace(".<list element>", ""), texts[0], texts[1]);
+    }
+
+    private static void checkId(YamlFile file, String id, String idOfFile) {
+        if (RESERVED_ID.equals(id)) {
+            file.problem("id", "is de naam van de hub zelf", "is the name of the hub itself");
+        }
+        if (id != null && !id.equals(idOfFile)) {
+            file.problem("id", "moet gelijk zijn aan de bestandsnaam", "must be the same as the file name");
+        }
+    }
+
+    private void checkCodes(YamlFile file, Partner partner) {
+        file.requireKnown("role", partner.role(), known.roles());
+        file.requireAllKnown("formatsIn", partner.formatsIn(), known.formats());
+        file.requireAllKnown("formatsOut", partner.formatsOut(), known.formats());
+        file.requireAllKnown("scopes", partner.scopes(), SCOPES);
+    }
+
+    private static void checkDates(YamlFile file, Partner partner) {
+        var from = partner.validFrom();
+        if (from != null && partner.validUntil() != null && partner.validUntil().isBefore(from)) {
+            file.problem("validUntil", "ligt voor validFrom", "is before validFrom");
+        }
+    }
+
+    private static LocalDate date(YamlFile file, String field) {
+        var text = file.text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            file.problem(field, "moet een datum zijn (jjjj-mm-dd)", "must be a date (yyyy-mm-dd)");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.samenhang.hub.pipeline;
+
+import java.util.List;
+import nl.samenhang.hub.journal.Journal;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Refusal;
+import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends the outbound route: gives a work item its delivery, and writes how it went wrong when it did. */
+@Component
+public final class DeliveryDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
+
+    private final Journal journal;
+
+    DeliveryDesk(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** @return the delivery; null when it was done before, so that a repeated work item is harmless */
+    public Delivery take(String workItem) {
+        return journal.take(DeliveryId.of(workItem)).orElse(null);
+    }
+
+    /** A delivery that cannot be told, or may not: somebody must act. */
+    public void refused(Exchange exchange) {
+        var rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessageRejected.class);
+        var status = rejected.refusal() == Refusal.NOT_PERMITTED ? DeliveryStatus.STOPPED : DeliveryStatus.DEAD;
+        var reason = rejected.issues().get(0).message();
+        end(exchange, status, reason.nl() + " / " + reason.en());
+    }
+
+    /** A bug: the delivery is set aside with its message, and the queue goes on. */
+    public void failed(Exchange exchange) {
+        var bug = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        var place = bug.getStackTrace().length == 0 ? "unknown" : bug.getStackTrace()[0];
+        // class and place only: the text of an exception may quote the message
+        LOG.error(
+                "delivery {} set aside: {} at {}",
+                workItem(exchange),
+                bug.getClass().getName(),
+                place);
+        end(exchange, DeliveryStatus.DEAD, "Onverwachte fout in de hub. / Unexpected fault in the hub.");
+    }
+
+    private void end(Exchange exchange, DeliveryStatus status, String reason) {
+        var id = DeliveryId.of(workItem(exchange));
+        journal.end(new DeliveryReceipt(id, status, List.of(), List.of(), reason));
+    }
+
+    private static String workItem(Exchange exchange) {
+        return exchange.getProperty("workItem", String.class);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.samenhang.hub.receive;
+
+import java.time.Clock;
+import nl.samenhang.hub.acknowledge.Answer;
+import nl.samenhang.hub.journal.Journal;
+import nl.samenhang.hub.journal.StoredMessage;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Receipt;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.Step;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The one way in, whatever the door: answers a message that was seen before, sends a new one through the intake, and keeps what is refused findable. */
+@Component
+public class MessageGateway {
+
+    private final Intake intake;
+    private final Journal journal;
+    private final ReceiveSettings settings;
+    private final Clock clock;
+
+    MessageGateway(Intake intake, Journal journal, ReceiveSettings settings, Clock clock) {
+        this.intake = intake;
+        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sender partner id of the caller
+     * @param body one byte more than {@link #mostBytes()} at most
+     * @param namedFormat format id, or null to recognise it
+     * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the sender should try again
+     */
+    public Answer receive(String sender, byte[] body, String namedFormat) {
+        if (body.length > mostBytes()) {
+            return refuse(ReceivedMessage.from(sender, new byte[0], namedFormat, clock.instant()), tooLarge());
+        }
+        var received = ReceivedMessage.from(sender, body, namedFormat, clock.instant());
+        var before = journal.acceptedWithContent(sender, received.hash());
+        return before.map(MessageGateway::again).orElseGet(() -> process(received));
+    }
+
+    /** The size of the largest message that is let in. */
+    public int mostBytes() {
+        return Math.toIntExact(settings.maxSize().toBytes());
+    }
+
+    private Answer process(ReceivedMessage received) {
+        try {
+            return Answer.accepted(intake.process(received));
+        } catch (MessageRejected rejected) {
+            return refuse(received, rejected);
+        } catch (DuplicateKeyException e) {
+            // the same id came in twice at the same time and the other was first
+            return journal.acceptedWithContent(received.sender(), received.hash())
+                    .map(MessageGateway::again)
+                    .orElseGet(() -> refuse(received, IdempotentReceiver.conflict()));
+        }
+    }
+
+    private Answer refuse(ReceivedMessage received, MessageRejected rejected) {
+        Receipt receipt = journal.refuse(received, rejected);
+        return Answer.refused(receipt, rejected.refusal());
+    }
+
+    private static Answer again(StoredMessage first) {
+        return Answer.accepted(first.receipt().asDuplicate());
+    }
+
+    private MessageRejected tooLarge() {
+        var most = settings.maxSize().toMegabytes();
+        return new MessageRejected(
+                Step.RECEIVE,
+                Refusal.TOO_LARGE,
+                Issue.error(
+                        "too-long",
+                        "max-size",
+                        "Het bericht is groter dan " + most + " MB. Stuur bijlagen kleiner of apart.",
+                        "The message is larger than " + most + " MB. Send attachments smaller or apart."));
+    }
+}

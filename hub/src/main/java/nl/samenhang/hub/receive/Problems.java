@@ -1,0 +1,53 @@
+package nl.samenhang.hub.receive;
+
+import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers in RFC 9457 whatever goes wrong outside a message; never a stack trace. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String RETRY_SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> later(TemporarilyUnavailable unavailable) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "De hub kan dit nu niet verwerken; stuur het bericht straks ongewijzigd opnieuw. / The hub cannot"
+                        + " process this now; send the same message again later.");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchId(MethodArgumentTypeMismatchException notAnId) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_FOUND, "Dit nummer bestaat niet. / There is no such id.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail bug(RuntimeException bug) {
+        // class and place only: the text of an exception may quote the message
+        LOG.error("unexpected {} at {}", bug.getClass().getName(), place(bug));
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Onverwachte fout in de hub; het bericht is niet aanvaard. / Unexpected fault in the hub; the message was"
+                        + " not accepted.");
+    }
+
+    private static Object place(RuntimeException bug) {
+        return bug.getStackTrace().length == 0 ? "unknown" : bug.getStackTrace()[0];
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenhang.hub.receive;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import nl.samenhang.hub.message.Receipt;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.profiles.Text;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** A refusal as RFC 9457 problem details; the receipt's own members stand beside the standard ones. */
+final class RefusalProblem {
+
+    private static final Map<Refusal, HttpStatus> STATUS = Map.of(
+            Refusal.NOT_READABLE, HttpStatus.BAD_REQUEST,
+            Refusal.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+            Refusal.UNKNOWN_FORMAT, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            Refusal.CONFLICT, HttpStatus.CONFLICT,
+            Refusal.NOT_PERMITTED, HttpStatus.FORBIDDEN,
+            Refusal.INVALID, HttpStatus.UNPROCESSABLE_CONTENT);
+
+    private static final Map<Refusal, Text> TITLE = Map.of(
+            Refusal.NOT_READABLE, new Text("Het bericht is niet leesbaar", "The message cannot be read"),
+            Refusal.TOO_LARGE, new Text("Het bericht is te groot", "The message is too large"),
+            Refusal.UNKNOWN_FORMAT, new Text("Het formaat is onbekend", "The format is unknown"),
+            Refusal.CONFLICT, new Text("Het berichtnummer is al gebruikt", "The message id was used before"),
+            Refusal.NOT_PERMITTED, new Text("Dit mag niet verstuurd worden", "This may not be sent"),
+            Refusal.INVALID, new Text("Het bericht bevat fouten", "The message holds errors"));
+
+    private RefusalProblem() {}
+
+    static ResponseEntity<ProblemDetail> of(Receipt receipt, Refusal refusal) {
+        var problem = ProblemDetail.forStatus(STATUS.get(refusal));
+        var title = TITLE.get(refusal);
+        problem.setType(URI.create("https://samenhang.nl/problems/"
+                + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(title.nl() + " / " + title.en());
+        problem.setDetail(receipt.issues().size() + " bevinding(en), zie issues / issue(s), see issues");
+        problem.setInstance(MessagesController.location(receipt.messageId()));
+        problem.setProperty("messageId", receipt.messageId());
+        problem.setProperty("senderMessageId", receipt.senderMessageId());
+        // RFC 9457 has the member "status" for the HTTP status, so the receipt's own stands under another name
+        problem.setProperty("receiptStatus", receipt.status());
+        problem.setProperty("format", receipt.format());
+        problem.setProperty("receivedAt", receipt.receivedAt());
+        problem.setProperty("issues", receipt.issues());
+        return ResponseEntity.status(problem.getStatus())
+                .location(MessagesController.location(receipt.messageId()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

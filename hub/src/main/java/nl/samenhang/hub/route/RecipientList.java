@@ -1,0 +1,134 @@
+package nl.samenhang.hub.route;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.RoutedMessage;
+import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
+import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.route.Routes.Choice;
+import nl.samenhang.mappings.Mappings;
+import org.springframework.stereotype.Component;
+
+/** Turns the choices of the routes into partners, each once and in a format it reads. */
+@Component
+public final class RecipientList {
+
+    private final Routes routes;
+    private final PartnerDirectory directory;
+    private final NamedRecipients named;
+    private final Mappings mappings;
+    private final Clock clock;
+
+    RecipientList(Routes routes, PartnerDirectory directory, NamedRecipients named, Mappings mappings, Clock clock) {
+        this.routes = routes;
+        this.directory = directory;
+        this.named = named;
+        this.mappings = mappings;
+        this.clock = clock;
+    }
+
+    /** @throws MessageRejected when nobody takes it, or not everybody who must have it can */
+    public RoutedMessage route(AuthorisedMessage authorised) {
+        var problems = new ArrayList<Issue>();
+        var recipients = recipients(authorised, problems);
+        var deliveries = new ArrayList<PlannedDelivery>();
+        recipients.forEach((partner, route) -> format(partner, authorised)
+                .ifPresentOrElse(
+                        format -> deliveries.add(new PlannedDelivery(DeliveryId.next(), partner.id(), format, route)),
+                        () -> problems.add(noFormat(partner))));
+        problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet()));
+        if (recipients.isEmpty() && problems.isEmpty()) {
+            problems.add(nobody());
+        }
+        if (!problems.isEmpty()) {
+            throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems).about(authorised.message());
+        }
+        return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
+    }
+
+    private Map<Partner, String> recipients(AuthorisedMessage authorised, List<Issue> problems) {
+        var chosen = new LinkedHashMap<Partner, String>();
+        for (var choice : routes.choose(authorised)) {
+            var partners = named.narrow(
+                    candidates(choice, authorised), authorised.message().facts());
+            if (partners.size() == 1) {
+                chosen.putIfAbsent(partners.get(0), choice.route());
+            } else {
+                problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+            }
+        }
+        chosen.keySet().removeIf(partner -> partner.id()
+                .equals(authorised.authorisation().sender()));
+        return chosen;
+    }
+
+    /** Who may be meant: the partner that is named, else those of the role nearest to the family. */
+    private List<Partner> candidates(Choice choice, AuthorisedMessage authorised) {
+        if (choice.partner() != null) {
+            return List.of(directory.byId(choice.partner()));
+        }
+        var municipality = authorised.message().facts().municipality().orElse("");
+        var serving = directory.serving(choice.role(), municipality);
+        var near = serving.stream()
+                .filter(partner -> partner.municipalities().contains(municipality))
+                .toList();
+        return near.isEmpty() ? serving : near;
+    }
+
+    private Optional<String> format(Partner partner, AuthorisedMessage authorised) {
+        return partner.formatsOut().stream()
+                .flatMap(id -> Stream.of(mappings.format(id)))
+                .filter(format -> format.out()
+                        && format.events().contains(authorised.message().event()))
+                .map(format -> format.id())
+                .findFirst();
+    }
+
+    private static Issue nobody() {
+        return Issue.error(
+                "not-found",
+                "route",
+                "Geen enkele route neemt dit bericht aan: controleer de soort verwijzing en de gemeente van het gezin.",
+                "No route takes this message: check the kind of referral and the family's municipality.");
+    }
+
+    private static Issue nobodyServes(Choice choice) {
+        return Issue.error(
+                "not-found",
+                "route:" + choice.route(),
+                "In de gemeente van het gezin is geen organisatie met de rol " + choice.role()
+                        + " bekend, of de gemeente ontbreekt.",
+                "No organisation of the role " + choice.role()
+                        + " is known in the family's municipality, or the municipality is missing.");
+    }
+
+    private static Issue severalServe(Choice choice) {
+        return Issue.error(
+                "multiple-matches",
+                "route:" + choice.route(),
+                "Meer dan één organisatie met de rol " + choice.role()
+                        + " werkt in deze gemeente: noem de ontvanger met zijn OIN.",
+                "More than one organisation of the role " + choice.role()
+                        + " works in this municipality: name the recipient by its OIN.");
+    }
+
+    private static Issue noFormat(Partner partner) {
+        return Issue.error(
+                "not-supported",
+                "format-out",
+                "De ontvanger " + partner.id() + " leest geen formaat dat deze gebeurtenis kan dragen.",
+                "The recipient " + partner.id() + " reads no format that can carry this event.");
+    }
+}

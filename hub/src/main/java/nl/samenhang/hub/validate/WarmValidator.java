@@ -1,0 +1,51 @@
+package nl.samenhang.hub.validate;
+
+import java.util.concurrent.CompletableFuture;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.profiles.ProfileValidator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Loads and warms the validator beside the start of the rest, and says honestly whether it is there. */
+@Component("validator")
+public final class WarmValidator implements HealthIndicator {
+
+    private final CompletableFuture<ProfileValidator> loading = new CompletableFuture<>();
+
+    WarmValidator() {
+        var thread = new Thread(this::load, "validator-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void load() {
+        try {
+            var validator = ProfileValidator.load();
+            validator.warmUp();
+            loading.complete(validator);
+        } catch (RuntimeException | Error e) {
+            loading.completeExceptionally(e);
+        }
+    }
+
+    /** @throws TemporarilyUnavailable while it is not there yet */
+    ProfileValidator ready() {
+        if (!loading.isDone()) {
+            throw new TemporarilyUnavailable("the validator is still warming up");
+        }
+        return loading.join();
+    }
+
+    @Override
+    public Health health() {
+        if (!loading.isDone()) {
+            return Health.outOfService().withDetail("reason", "warming up").build();
+        }
+        return loading.isCompletedExceptionally()
+                ? Health.down()
+                        .withDetail("reason", "the profiles cannot be loaded")
+                        .build()
+                : Health.up().build();
+    }
+}

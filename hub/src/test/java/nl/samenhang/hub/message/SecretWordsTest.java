@@ -1,0 +1,56 @@
+package nl.samenhang.hub.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretWordsTest {
+
+    private final SecretWords words = SecretWords.of(List.of("Schuilstraat 12", "3511AB", "Café Zonneschijn 1"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zij verblijft nu op Schuilstraat 12 te U.",
+                "SCHUILSTRAAT   12",
+                "Schuilstraat-12",
+                "postcode 3511 ab",
+                "Cafe\u0301 Zonneschijn 1",
+                "CAFE ZONNESCHIJN 1"
+            })
+    void findsAWordWhateverItsCaseSpacesAndAccents(String text) {
+        assertThat(words.standIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Schuilstraat 13", "3512 AB", "", "de schuil en de straat"})
+    void leavesOtherTextAlone(String text) {
+        assertThat(words.standIn(text)).isFalse();
+        assertThat(words.hideIn(text)).isEqualTo(text);
+    }
+
+    @Test
+    void hidesAWordAndKeepsTheRestToTheLetter() {
+        assertThat(words.hideIn("Moeder woont op schuilstraat 12, 3511 AB. Zij is veilig."))
+                .isEqualTo("Moeder woont op [afgeschermd], [afgeschermd]. Zij is veilig.");
+    }
+
+    @Test
+    void ignoresWordsThatAreTooShortToTellAnything() {
+        assertThat(SecretWords.of(List.of("12", "a")).standIn("huisnummer 12a")).isFalse();
+    }
+
+    @Test
+    void doesNotHideWhatStandsOpenlyElsewhere() {
+        var open = SecretWords.of(List.of("3511AB"));
+        assertThat(words.without(open).standIn("3511AB")).isFalse();
+    }
+
+    @Test
+    void neverPrintsTheWords() {
+        assertThat(words.toString()).doesNotContainIgnoringCase("schuilstraat");
+    }
+}

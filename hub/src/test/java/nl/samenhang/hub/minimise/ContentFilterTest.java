@@ -1,0 +1,186 @@
+package nl.samenhang.hub.minimise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.MessageId;
+import nl.samenhang.hub.message.Withheld;
+import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.partner.ReceivingPolicy;
+import nl.samenhang.profiles.Finding;
+import nl.samenhang.profiles.MessageRules;
+import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Patient;
+import org.junit.jupiter.api.Test;
+
+class ContentFilterTest {
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    private final Bundle report = Messages.policeReport();
+
+    private final ContentFilter filter = new ContentFilter(
+            List.of(new SecretAddress(), new ReporterIdentity()),
+            new PartnerDirectory(
+                    List.of(partner("veilig-thuis-utrecht", "veilig-thuis"), partner("lokaal-team", "local-team")),
+                    Clock.systemUTC()),
+            new ReceivingPolicy(
+                    Map.of("secret-address", List.of("veilig-thuis"), "reporter-identity", List.of("veilig-thuis"))));
+
+    @Test
+    void givesARoleThatMayKnowTheWholeMessage() {
+        var minimised = filter.minimise(deliveryTo("veilig-thuis-utrecht"));
+        assertThat(minimised.withheld()).isEmpty();
+        assertThat(minimised.content().equalsDeep(report)).isTrue();
+    }
+
+    @Test
+    void takesASecretAddressOutOfElementsAndFreeText() {
+        var secret = Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        Messages.firstStatement(report).setValue(new org.hl7.fhir.r4.model.StringType("Zij is nu op schuilstraat 12."));
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(text(minimised)).doesNotContainIgnoringCase("schuilstraat").doesNotContain("3511AB");
+        assertThat(person(minimised, secret).getAddress()).isEmpty();
+        assertThat(minimised.withheld()).extracting(Withheld::dataClass).contains("secret-address");
+        assertThat(minimised.withheld())
+                .allSatisfy(withheld -> assertThat(withheld.reason()).contains("local-team"));
+    }
+
+    @Test
+    void hidesAnAddressThatOnlyThePersonsLabelCallsSecret() {
+        var secret = Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        secret.getAddress().forEach(address -> address.getExtension().clear());
+
+        assertThat(text(filter.minimise(deliveryTo("lokaal-team")))).doesNotContain("Schuilstraat");
+    }
+
+    @Test
+    void takesADocumentOutThatRepeatsTheSecretAddress() {
+        Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        var document = new DocumentReference();
+        document.addContent().getAttachment().setData("Bezoek aan Schuilstraat 12".getBytes());
+        report.addEntry().setResource(document);
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        var entries = minimised.content().getEntry();
+        var last = (DocumentReference) entries.get(entries.size() - 1).getResource();
+        assertThat(last.getContentFirstRep().getAttachment().hasData()).isFalse();
+    }
+
+    @Test
+    void takesTheReporterOutWithAllThatPointsToTheReporter() {
+        var reporter = Messages.reporterOf(report);
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(minimised.withheld()).extracting(Withheld::dataClass).contains("reporter-identity");
+        assertThat(text(minimised)).doesNotContain(reporter.getNameFirstRep().getFamily());
+        assertThat(MessageRules.check(minimised.content()))
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .isEmpty();
+    }
+
+    @Test
+    void neverChangesTheMessageItself() {
+        Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        var before = FHIR.newJsonParser().encodeResourceToString(report);
+        filter.minimise(deliveryTo("lokaal-team"));
+        assertThat(FHIR.newJsonParser().encodeResourceToString(report)).isEqualTo(before);
+    }
+
+    private Delivery deliveryTo(String recipient) {
+        return Delivery.planned(DeliveryId.next(), MessageId.next(), recipient, "fhir", "referral", null, report);
+    }
+
+    private static String text(Delivery delivery) {
+        return FHIR.newJsonParser().encodeResourceToString(delivery.content());
+    }
+
+    private static Patient person(Delivery delivery, Patient original) {
+        return delivery.content().getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(resource -> resource.getIdPart().equals(original.getIdPart()))
+                .map(Patient.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Partner partner(String id, String role) {
+        return new Partner(
+                id,
+                id,
+                List.of(),
+                role,
+                "00000099000000002000",
+                List.of("*"),
+                List.of(),
+                List.of("fhir"),
+                new Channel.Queue(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The example report of the profiles package, and what the tests change in it. */
+    private static final class Messages {
+
+        static Bundle policeReport() {
+            return nl.samenhang.profiles.ProfilePackage.examples()
+                    .map(json -> FHIR.newJsonParser().parseResource(Bundle.class, json))
+                    .filter(bundle -> bundle.getEntry().stream()
+                            .anyMatch(entry -> entry.getResource() instanceof Patient p
+                                    && ProtectedData.isLabelled(p.getMeta(), "reporter-identity")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        static Patient hideAddressOf(Bundle bundle, int index, String street, String number, String postalCode) {
+            var person = persons(bundle).get(index);
+            person.getAddress().clear();
+            var label = new Coding(Vocabulary.Codes.DATA_CLASS, "secret-address", null);
+            person.addAddress()
+                    .addLine(street + " " + number)
+                    .setPostalCode(postalCode)
+                    .addExtension(Vocabulary.Extensions.DATA_CLASS, label);
+            person.getMeta().getSecurity().clear();
+            person.getMeta().addSecurity(label);
+            return person;
+        }
+
+        static org.hl7.fhir.r4.model.Observation firstStatement(Bundle bundle) {
+            return bundle.getEntry().stream()
+                    .map(Bundle.BundleEntryComponent::getResource)
+                    .filter(org.hl7.fhir.r4.model.Observation.class::isInstance)
+                    .map(org.hl7.fhir.r4.model.Observation.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        static Patient reporterOf(Bundle bundle) {
+            return persons(bundle).stream()
+                    .filter(person -> ProtectedData.isLabelled(person.getMeta(), "reporter-identity"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static List<Patient> persons(Bundle bundle) {
+            return bundle.getEntry().stream()
+                    .map(Bundle.BundleEntryComponent::getResource)
+                    .filter(Patient.class::isInstance)
+                    .map(Patient.class::cast)
+                    .toList();
+        }
+    }
+}

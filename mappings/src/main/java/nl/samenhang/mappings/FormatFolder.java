@@ -1,0 +1,95 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenhang.profiles.Text;
+
+/** One format as a folder of data: the description and the files it names. */
+final class FormatFolder {
+    private final Resources files;
+    private final JsonNode yaml;
+    private final Format format;
+    private final Recognition recognition;
+
+    private FormatFolder(Resources files) {
+        this.files = files;
+        this.yaml = files.yaml("format.yaml");
+        this.format = describe(yaml);
+        this.recognition = Recognition.of(yaml.path("recognition"));
+    }
+
+    /** The folders named in {@code formats/index.yaml}: an index, because a packed jar cannot list its folders. */
+    static Map<String, FormatFolder> onClasspath() {
+        Map<String, FormatFolder> found = new LinkedHashMap<>();
+        for (JsonNode id : Resources.onClasspath("formats").yaml("index.yaml")) {
+            found.put(id.asText(), new FormatFolder(Resources.onClasspath("formats/" + id.asText())));
+        }
+        return found;
+    }
+
+    /** The folders directly under a directory that hold a {@code format.yaml}. */
+    static Map<String, FormatFolder> under(Path directory) {
+        Map<String, FormatFolder> found = new LinkedHashMap<>();
+        try (Stream<Path> folders = Files.list(directory)) {
+            folders.filter(folder -> Files.exists(folder.resolve("format.yaml")))
+                    .sorted()
+                    .map(folder -> new FormatFolder(Resources.under(folder)))
+                    .forEach(folder -> found.put(folder.format.id(), folder));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the format folders", e);
+        }
+        return found;
+    }
+
+    private static Format describe(JsonNode yaml) {
+        List<String> events = new ArrayList<>();
+        yaml.path("events").forEach(event -> events.add(event.asText()));
+        String direction = yaml.path("direction").asText();
+        return new Format(
+                yaml.path("id").asText(),
+                yaml.path("version").asText(),
+                text(yaml.path("title")),
+                yaml.path("mediaType").asText(),
+                events,
+                direction.contains("in"),
+                direction.contains("out"),
+                text(yaml.path("standard")),
+                yaml.path("source").asText(),
+                text(yaml.path("usedBy")));
+    }
+
+    static Text text(JsonNode yaml) {
+        return new Text(yaml.path("nl").asText(), yaml.path("en").asText());
+    }
+
+    Translator compile() {
+        String technology = yaml.path("technology").asText();
+        return switch (technology) {
+            case "identity" -> new FhirTranslator(format);
+            default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
+        };
+    }
+
+    Format format() {
+        return format;
+    }
+
+    Recognition recognition() {
+        return recognition;
+    }
+
+    Resources files() {
+        return files;
+    }
+
+    JsonNode yaml() {
+        return yaml;
+    }
+}

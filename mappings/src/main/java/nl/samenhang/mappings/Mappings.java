@@ -1,0 +1,82 @@
+package nl.samenhang.mappings;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenhang.profiles.Text;
+
+/** The one door: recognises native messages and translates them to the shared form and back. Thread-safe; compiled once. */
+public final class Mappings {
+    private final Map<String, FormatFolder> folders;
+    private final Map<String, Translator> translators = new LinkedHashMap<>();
+
+    private Mappings(Map<String, FormatFolder> folders) {
+        this.folders = folders;
+        folders.forEach((id, folder) -> translators.put(id, folder.compile()));
+    }
+
+    /** The formats on the classpath under {@code formats/}. */
+    public static Mappings load() {
+        return new Mappings(FormatFolder.onClasspath());
+    }
+
+    /** As {@link #load()}, with the folders under {@code extra} added, or put in the place of one with the same id. */
+    public static Mappings load(Path extra) {
+        Map<String, FormatFolder> folders = FormatFolder.onClasspath();
+        folders.putAll(FormatFolder.under(extra));
+        return new Mappings(folders);
+    }
+
+    /** All formats, in a fixed order. */
+    public List<Format> formats() {
+        return folders.values().stream().map(FormatFolder::format).toList();
+    }
+
+    /** The format with this id; throws {@link UnknownFormat}. */
+    public Format format(String id) {
+        FormatFolder folder = folders.get(id);
+        if (folder == null) {
+            throw new UnknownFormat(new Text("Onbekend berichtformaat.", "Unknown message format."));
+        }
+        return folder.format();
+    }
+
+    /**
+     * The format of a message, from its content: the first element of XML, the first keys of JSON, not more.
+     *
+     * @throws NotReadable not well-formed so far as was read, DTD, wrong encoding, empty
+     * @throws UnknownFormat well-formed but of no known format
+     */
+    public Format recognise(byte[] body) {
+        Glance glance = Glance.at(body);
+        return folders.values().stream()
+                .filter(folder -> folder.recognition().fits(glance))
+                .findFirst()
+                .map(FormatFolder::format)
+                .orElseThrow(() -> new UnknownFormat(glance.unknown()));
+    }
+
+    /**
+     * Translates a native message to the shared form.
+     *
+     * @throws NotReadable the bytes cannot be read safely
+     * @throws Unmappable the message breaks rules of its format; all problems at once
+     */
+    public Canonical toCanonical(Format format, byte[] body, Arrival arrival) {
+        return translator(format).toCanonical(body, arrival);
+    }
+
+    /**
+     * Translates a message in the shared form to a native format; what does not fit is told in {@code lost}.
+     *
+     * @throws Inexpressible this format cannot carry this event
+     */
+    public NativeMessage fromCanonical(Format format, String canonicalJson, Departure departure) {
+        return translator(format).fromCanonical(canonicalJson, departure);
+    }
+
+    private Translator translator(Format format) {
+        return translators.get(format(format.id()).id());
+    }
+}

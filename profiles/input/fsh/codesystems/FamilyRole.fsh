@@ -1,0 +1,32 @@
+CodeSystem: FamilyRole
+Id: family-role
+Title: "Role in the family"
+Description: "As what a person belongs to the family or stands around it. The Dutch words are those of the StUF message standard for youth care."
+* insert OwnCodeSystem
+* insert Term(parent-with-authority, [[Parent with authority]], [[ouder met gezag]], [[A parent who has parental authority.]], [[StUF Jeugdzorg]])
+* insert Term(parent-without-authority, [[Parent without authority]], [[ouder zonder gezag]], [[A parent who has no parental authority.]], [[StUF Jeugdzorg]])
+* insert Term(parent-authority-unknown, [[Parent, authority not named]], [[ouder, gezag niet benoemd]], [[A parent of whom it is not said whether he or she has parental authority.]], [[StUF Jeugdzorg]])
+* insert Term(non-legal-parent, [[Parent, not in law]], [[ouder, niet juridisch]], [[Somebody who acts as a parent without being one in law.]], [[StUF Jeugdzorg]])
+* insert Term(child, [[Child]], [[kind]], [[A child of the family.]], [[StUF Jeugdzorg]])
+* insert Term(young-person, [[Young person]], [[jeugdige]], [[A young person to whom the Youth Act applies.]], [[StUF Jeugdzorg]])
+* insert Term(client-child, [[Client (child)]], [[Client (kind)]], [[The child for whom the referral is made.]], [[StUF Jeugdzorg]])
+* insert Term(client-unborn-child, [[Client (unborn child)]], [[Client (ongeboren kind)]], [[The unborn child for whom the referral is made.]], [[StUF Jeugdzorg]])
+* insert Term(sibling, [[Brother or sister]], [[broer of zus]], [[A brother or a sister.]], [[StUF Jeugdzorg]])
+* insert Term(half-sibling, [[Half-brother or half-sister]], [[halfbroer of -zus]], [[A half-brother or a half-sister.]], [[StUF Jeugdzorg]])
+* insert Term(step-sibling, [[Stepbrother or stepsister]], [[stiefbroer of -zus]], [[A stepbrother or a stepsister.]], [[StUF Jeugdzorg]])
+* insert Term(foster-sibling, [[Foster brother or sister]], [[pleegbroer of -zus]], [[A foster brother or a foster sister.]], [[StUF Jeugdzorg]])
+* insert Term(grandparent, [[Grandparent]], [[grootouder]], [[A grandparent.]], [[StUF Jeugdzorg]])
+* insert Term(other-relative, [[Other relative]], [[overige verwant]], [[Another relative.]], [[StUF Jeugdzorg]])
+* insert Term(guardian, [[Guardian]], [[voogd]], [[Somebody who has guardianship.]], [[StUF Jeugdzorg]])
+* insert Term(foster-parent, [[Foster parent]], [[pleegouder]], [[A foster parent.]], [[StUF Jeugdzorg]])
+* insert Term(step-parent, [[Step-parent]], [[stiefouder]], [[A step-parent.]], [[StUF Jeugdzorg]])
+* insert Term(carer, [[Carer]], [[opvoeder/verzorger]], [[Somebody who brings up or takes care of a child.]], [[StUF Jeugdzorg]])
+* insert Term(partner, [[Partner]], [[partner]], [[The partner of a parent or of another adult.]], [[StUF Jeugdzorg]])
+* insert Term(ex-partner, [[Ex-partner]], [[ex-partner]], [[The former partner of a parent or of another adult.]], [[StUF Jeugdzorg]])
+* insert Term(reporter, [[Reporter]], [[melder]], [[Somebody who reported.]], [[StUF Jeugdzorg]])
+* insert Term(informant, [[Informant]], [[informant]], [[Somebody who gave information.]], [[StUF Jeugdzorg]])
+* insert Term(contact-person, [[Contact person]], [[contactpersoon]], [[Somebody who can be contacted about the family.]], [[StUF Jeugdzorg]])
+* insert Term(care-worker, [[Care worker]], [[hulpverlener]], [[Somebody who gives help to the family.]], [[StUF Jeugdzorg]])
+* insert Term(medical-professional, [[Medical professional]], [[verpleegkundige, arts of medisch specialist]], [[A nurse, a physician or a medical specialist.]], [[StUF Jeugdzorg]])
+* insert Term(teacher, [[Teacher]], [[onderwijsgevende]], [[Somebody who teaches a child.]], [[StUF Jeugdzorg]])
+* insert Term(other-professional, [[Other professional]], [[overige professional]], [[Another professional.]], [[StUF Jeugdzorg]])

@@ -1,0 +1,8 @@
+CodeSystem: Framework
+Id: framework
+Title: "Framework"
+Description: "In which framework help is given: of free will, under conditions, or by force of law."
+* insert OwnCodeSystem
+* insert Term(voluntary, [[Voluntary]], [[vrijwillig]], [[The family takes part of its own free will.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming]])
+* insert Term(conditional, [[Conditional]], [[voorwaarden / intensief vrijwillig]], [[The family takes part under conditions; what follows when a condition is not met is known.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming]])
+* insert Term(compulsory, [[Compulsory]], [[gedwongen]], [[A judge or the law decides that the family takes part.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming]])

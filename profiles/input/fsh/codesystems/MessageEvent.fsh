@@ -1,0 +1,24 @@
+CodeSystem: MessageEvent
+Id: message-event
+Title: "Message event"
+Description: "What happened that makes one organisation send a message to another. It is the event of the MessageHeader and decides what the focus of the message is."
+* insert OwnCodeSystem
+* insert Term(referral, [[Referral]], [[verwijzing]], [[One organisation asks another to act for a family: a report, a transfer, a request for an investigation and so on; the kind of referral says which.]], [[Samenhang vocabulary]])
+* insert Term(referral-response, [[Response to a referral]], [[terugkoppeling]], [[The receiver of a referral tells the sender what became of it.]], [[Samenhang vocabulary]])
+* insert Term(consent, [[Consent]], [[toestemming]], [[A consent to share was given, changed or withdrawn.]], [[Samenhang vocabulary]])
+* insert Term(safety-assessment, [[Safety assessment]], [[veiligheidsbeoordeling]], [[A structured weighing of the safety of every member of a family is shared.]], [[Samenhang vocabulary]])
+* insert Term(safety-card, [[Safety card]], [[veiligheidskaart]], [[The living document with the agreements about safety was made or changed.]], [[Samenhang vocabulary]])
+* insert Term(family-plan, [[Family plan]], [[gezinsplan]], [[The plan with goals and conditions of a family was made or changed.]], [[Samenhang vocabulary]])
+* insert Term(investigation-report, [[Investigation report]], [[onderzoeksrapport]], [[The report of an investigation into protection is shared.]], [[Samenhang vocabulary]])
+* insert Term(court-petition, [[Court petition]], [[verzoekschrift]], [[A measure of protection is asked of the court.]], [[Samenhang vocabulary]])
+* insert Term(court-decision, [[Court decision]], [[beschikking]], [[The court decided on a petition.]], [[Samenhang vocabulary]])
+* insert Term(measure-notification, [[Notification of a measure]], [[notificatie maatregel]], [[The execution of a measure of protection starts, changes or ends.]], [[Samenhang vocabulary]])
+* insert Term(team-change, [[Change of team]], [[wijziging team]], [[The team around the family changed, most often its fixed professional.]], [[Samenhang vocabulary]])
+* insert Term(acquaintance-check, [[Acquaintance check]], [[check op bekendheid]], [[An organisation asks whether a person is known, and nothing more.]], [[Samenhang vocabulary]])
+* insert Term(acquaintance-check-result, [[Result of an acquaintance check]], [[resultaat check op bekendheid]], [[The answer known or not known, and nothing more.]], [[Samenhang vocabulary]])
+* insert Term(case-information-request, [[Request for case information]], [[verzoek om casusinformatie]], [[Specific questions about a case are asked.]], [[Samenhang vocabulary]])
+* insert Term(case-information-result, [[Result of a request for case information]], [[resultaat casusinformatie]], [[The statements that answer specific questions about a case.]], [[Samenhang vocabulary]])
+* insert Term(youth-help-request, [[Request for youth help]], [[verzoek om toewijzing jeugdhulp]], [[A municipality is asked to allocate youth help.]], [[Samenhang vocabulary]])
+* insert Term(youth-help-allocation, [[Allocation of youth help]], [[toewijzing jeugdhulp]], [[A municipality allocates youth help.]], [[Samenhang vocabulary]])
+* insert Term(youth-help-notification, [[Notification of youth help]], [[start of stop jeugdhulp]], [[Youth help starts or stops.]], [[Samenhang vocabulary]])
+* insert Term(acknowledgement, [[Acknowledgement]], [[ontvangstbevestiging]], [[A receiver confirms that a message came in, with the outcome of its checks.]], [[Samenhang vocabulary]])

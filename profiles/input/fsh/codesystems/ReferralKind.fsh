@@ -1,0 +1,18 @@
+CodeSystem: ReferralKind
+Id: referral-kind
+Title: "Kind of referral"
+Description: "What one organisation asks of another when it refers a family."
+* insert OwnCodeSystem
+* insert Term(report, [[Report]], [[melding]], [[A worry or an incident concerning the safety of a person is reported.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(advice-request, [[Request for advice]], [[adviesvraag]], [[Advice is asked without handing over the case.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(transfer-after-triage, [[Transfer after triage]], [[overdracht na triage]], [[After triage the case is handed to the organisation that goes on with it.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(expertise-request, [[Request for expertise]], [[inzet expertise of bevoegdheid]], [[The expertise or the powers of another organisation are asked beside those already at work.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(investigation-request, [[Request for an investigation]], [[verzoek tot onderzoek]], [[The child protection board is asked to investigate.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(measure-request, [[Request for a measure]], [[verzoekschrift]], [[A measure of child protection is asked of the court.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(extension-request, [[Request for an extension]], [[verlenging]], [[The extension of a running measure is asked.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(execution-order, [[Order to execute]], [[opdracht tot uitvoering]], [[An organisation is charged with the execution of a measure.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(step-down, [[Step down]], [[afschalen]], [[Help can go on in a lighter framework.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(return-home-question, [[Question about return home]], [[perspectief / terugkeer]], [[It is asked where a child that was placed out of home will grow up.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(guardianship-transfer, [[Transfer of guardianship]], [[overdracht voogdij]], [[Guardianship passes to a foster parent or to a citizen guardian.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(youth-help-request, [[Request for youth help]], [[verzoek om toewijzing jeugdhulp]], [[A municipality is asked to allocate youth help.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])
+* insert Term(youth-help-allocation, [[Allocation of youth help]], [[toewijzing]], [[A municipality allocates youth help.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis; Dutch law and practice]])

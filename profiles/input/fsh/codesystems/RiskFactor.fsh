@@ -1,0 +1,15 @@
+CodeSystem: RiskFactor
+Id: risk-factor
+Title: "Risk factor"
+Description: "A circumstance that makes lack of safety more likely or more lasting."
+* insert OwnCodeSystem
+* insert Term(psychiatric-problem, [[Psychiatric problem]], [[psychiatrische problematiek]], [[Somebody in the family has a psychiatric problem.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(addiction, [[Addiction]], [[verslaving]], [[Somebody in the family is addicted.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(mild-intellectual-disability, [[Mild intellectual disability]], [[licht verstandelijke beperking]], [[Somebody in the family has a mild intellectual disability.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(debt, [[Debt]], [[schulden]], [[The family has debts it cannot pay.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(complex-divorce, [[Complex divorce]], [[complexe scheiding]], [[The parents separate in lasting conflict.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(housing, [[Housing]], [[huisvesting]], [[The family has no suitable house.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(intergenerational-pattern, [[Intergenerational pattern]], [[intergenerationele overdracht]], [[Violence or neglect comes back from generation to generation.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(parenting-stress, [[Parenting stress]], [[opvoedstress]], [[Bringing up the children is too heavy a load.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(work-or-income, [[Work or income]], [[werk of inkomen]], [[Work or income is lacking or uncertain.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(isolation, [[Isolation]], [[sociaal isolement]], [[The family has hardly any people to turn to.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])

@@ -1,0 +1,10 @@
+Extension: DataClassExtension
+Id: data-class
+Title: "Class of data"
+Description: "Marks data that may not go to everybody, such as a secret address."
+Context: Element
+* value[x] 1..1
+* value[x] only Coding
+* valueCoding from DataClassCodes (required)
+* valueCoding.system 1..1
+* valueCoding.code 1..1

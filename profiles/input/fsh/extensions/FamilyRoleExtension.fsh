@@ -1,0 +1,9 @@
+Extension: FamilyRoleExtension
+Id: family-role
+Title: "Role in the family"
+Description: "As what the member belongs to the family or stands around it."
+Context: Group.member
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept.coding 1..*
+* valueCodeableConcept from FamilyRoleCodes (required)

@@ -1,0 +1,9 @@
+Extension: LegalBasisExtension
+Id: legal-basis
+Title: "Legal basis"
+Description: "The ground in law on which the sender shares the data of this referral."
+Context: ServiceRequest
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept.coding 1..*
+* valueCodeableConcept from LegalBasisCodes (required)

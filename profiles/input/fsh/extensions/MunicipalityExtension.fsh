@@ -1,0 +1,11 @@
+Extension: MunicipalityExtension
+Id: municipality
+Title: "Municipality"
+Description: "The municipality that is responsible for the family, by its CBS code."
+Context: Group
+* value[x] 1..1
+* value[x] only Identifier
+* valueIdentifier.system 1..1
+* valueIdentifier.system = "https://fhir.samenhang.nl/NamingSystem/municipality" (exactly)
+* valueIdentifier.value 1..1
+* valueIdentifier obeys municipality-code

@@ -1,0 +1,6 @@
+Instance: ChainInstance
+InstanceOf: NamingSystem
+Title: "ChainInstance"
+Usage: #definition
+* id = "chain-instance"
+* insert IdentifierSystem(ChainInstance, https://fhir.samenhang.nl/NamingSystem/chain-instance, [[Code of an organisation in the chain of youth care (instantiecode).]])

@@ -1,0 +1,6 @@
+Instance: Establishment
+InstanceOf: NamingSystem
+Title: "Establishment"
+Usage: #definition
+* id = "establishment"
+* insert IdentifierSystem(Establishment, https://fhir.samenhang.nl/NamingSystem/establishment, [[Vestigingsnummer: number of an establishment in the trade register.]])

@@ -1,0 +1,6 @@
+Instance: MessageId
+InstanceOf: NamingSystem
+Title: "MessageId"
+Usage: #definition
+* id = "message-id"
+* insert IdentifierSystem(MessageId, https://fhir.samenhang.nl/NamingSystem/message-id, [[Identification that the sender itself gave to the message.]])

@@ -1,0 +1,6 @@
+Instance: Municipality
+InstanceOf: NamingSystem
+Title: "Municipality"
+Usage: #definition
+* id = "municipality"
+* insert IdentifierSystem(Municipality, https://fhir.samenhang.nl/NamingSystem/municipality, [[Municipality code of Statistics Netherlands (CBS): 4 digits.]])

@@ -1,0 +1,6 @@
+Instance: Oin
+InstanceOf: NamingSystem
+Title: "Oin"
+Usage: #definition
+* id = "oin"
+* insert IdentifierSystem(Oin, https://fhir.samenhang.nl/NamingSystem/oin, [[OIN, organisatie-identificatienummer: 20 digits that identify a Dutch public organisation in machine-to-machine traffic.]])

@@ -1,0 +1,6 @@
+Instance: Rni
+InstanceOf: NamingSystem
+Title: "Rni"
+Usage: #definition
+* id = "rni"
+* insert IdentifierSystem(Rni, https://fhir.samenhang.nl/NamingSystem/rni, [[Number of a person in the registration of non-residents (RNI).]])

@@ -1,0 +1,6 @@
+Instance: Rsin
+InstanceOf: NamingSystem
+Title: "Rsin"
+Usage: #definition
+* id = "rsin"
+* insert IdentifierSystem(Rsin, https://fhir.samenhang.nl/NamingSystem/rsin, [[RSIN: number of a legal person or partnership.]])

@@ -1,0 +1,2 @@
+RuleSet: OwnValueSet
+* ^experimental = false

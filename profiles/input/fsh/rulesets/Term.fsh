@@ -1,0 +1,6 @@
+RuleSet: Term(code, display, dutch, definition, source)
+* #{code} "{display}" "{definition}"
+* #{code} ^designation[0].language = #nl
+* #{code} ^designation[0].value = "{dutch}"
+* #{code} ^property[0].code = #source
+* #{code} ^property[0].valueString = "{source}"

@@ -1,0 +1,7 @@
+ValueSet: ReferralReason
+Id: referral-reason
+Title: "Reason of a referral"
+Description: "Kinds of violence and risk factors."
+* insert OwnValueSet
+* include codes from system ViolenceKind
+* include codes from system RiskFactor

@@ -1,0 +1,107 @@
+package nl.samenhang.profiles;
+
+/** The canonical addresses that messages and definitions use. Nothing else lives here. */
+public final class Vocabulary {
+
+    /** Base of every canonical address of ours. */
+    public static final String BASE = "https://fhir.samenhang.nl";
+
+    private static final String PROFILE = BASE + "/StructureDefinition/";
+    private static final String CODES = BASE + "/CodeSystem/";
+    private static final String NAMING = BASE + "/NamingSystem/";
+
+    private Vocabulary() {}
+
+    /** Profiles: one for each resource that a message may hold. */
+    public static final class Profiles {
+        public static final String SAFETY_MESSAGE = PROFILE + "SafetyMessage";
+        public static final String SAFETY_MESSAGE_HEADER = PROFILE + "SafetyMessageHeader";
+        public static final String SAFETY_PERSON = PROFILE + "SafetyPerson";
+        public static final String SAFETY_RELATED_PERSON = PROFILE + "SafetyRelatedPerson";
+        public static final String FAMILY = PROFILE + "Family";
+        public static final String CHAIN_ORGANIZATION = PROFILE + "ChainOrganization";
+        public static final String CHAIN_PROFESSIONAL = PROFILE + "ChainProfessional";
+        public static final String SAFETY_REFERRAL = PROFILE + "SafetyReferral";
+        public static final String REFERRAL_TASK = PROFILE + "ReferralTask";
+        public static final String SAFETY_STATEMENT = PROFILE + "SafetyStatement";
+
+        private Profiles() {}
+    }
+
+    /** Extensions of ours. */
+    public static final class Extensions {
+        public static final String LEGAL_BASIS = PROFILE + "legal-basis";
+        public static final String PROCESSING_PURPOSE = PROFILE + "processing-purpose";
+        public static final String CONSENT = PROFILE + "consent";
+        public static final String LESS_INTRUSIVE_MEASURE = PROFILE + "less-intrusive-measure";
+        public static final String MUNICIPALITY = PROFILE + "municipality";
+        public static final String FAMILY_ROLE = PROFILE + "family-role";
+        public static final String INVOLVEMENT = PROFILE + "involvement";
+        public static final String DATA_CLASS = PROFILE + "data-class";
+
+        private Extensions() {}
+    }
+
+    /** Code systems of ours. */
+    public static final class Codes {
+        public static final String MESSAGE_EVENT = CODES + "message-event";
+        public static final String REFERRAL_KIND = CODES + "referral-kind";
+        public static final String FRAMEWORK = CODES + "framework";
+        public static final String LEGAL_BASIS = CODES + "legal-basis";
+        public static final String PROCESSING_PURPOSE = CODES + "processing-purpose";
+        public static final String DATA_CLASS = CODES + "data-class";
+        public static final String ORGANISATION_ROLE = CODES + "organisation-role";
+        public static final String VIOLENCE_KIND = CODES + "violence-kind";
+        public static final String RISK_FACTOR = CODES + "risk-factor";
+        public static final String INVOLVEMENT = CODES + "involvement";
+        public static final String STATEMENT_KIND = CODES + "statement-kind";
+        public static final String STATEMENT_TOPIC = CODES + "statement-topic";
+        public static final String FAMILY_ROLE = CODES + "family-role";
+        public static final String SASH_LEVEL = CODES + "sash-level";
+        public static final String URGENCY = CODES + "urgency";
+        public static final String PROFESSIONAL_FUNCTION = CODES + "professional-function";
+
+        private Codes() {}
+    }
+
+    /** Systems of identifiers; all but the citizen service number are ours. */
+    public static final class Identifiers {
+        public static final String BSN = "http://fhir.nl/fhir/NamingSystem/bsn";
+        public static final String OIN = NAMING + "oin";
+        public static final String MUNICIPALITY = NAMING + "municipality";
+        public static final String CASE_NUMBER = NAMING + "case-number";
+        public static final String MESSAGE_ID = NAMING + "message-id";
+        public static final String FAMILY = NAMING + "family";
+        public static final String ALIEN_NUMBER = NAMING + "alien-number";
+        public static final String RNI = NAMING + "rni";
+        public static final String ANP = NAMING + "anp";
+        public static final String ESTABLISHMENT = NAMING + "establishment";
+        public static final String RSIN = NAMING + "rsin";
+        public static final String KVK = NAMING + "kvk";
+        public static final String CHAIN_INSTANCE = NAMING + "chain-instance";
+
+        private Identifiers() {}
+    }
+
+    /** Concept maps of ours. */
+    public static final class ConceptMaps {
+        public static final String URGENCY_TO_REQUEST_PRIORITY = BASE + "/ConceptMap/urgency-to-request-priority";
+
+        private ConceptMaps() {}
+    }
+
+    /** Extensions of the standard that the national core profiles use for names and addresses. */
+    public static final class Core {
+        private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
+
+        public static final String NAME_PREFIX = CORE + "humanname-own-prefix";
+        public static final String NAME_OWN = CORE + "humanname-own-name";
+        public static final String NAME_QUALIFIER = CORE + "iso21090-EN-qualifier";
+        public static final String STREET_NAME = CORE + "iso21090-ADXP-streetName";
+        public static final String HOUSE_NUMBER = CORE + "iso21090-ADXP-houseNumber";
+        public static final String HOUSE_NUMBER_SUFFIX = CORE + "iso21090-ADXP-buildingNumberSuffix";
+        public static final String NATIONALITY = CORE + "patient-nationality";
+
+        private Core() {}
+    }
+}
