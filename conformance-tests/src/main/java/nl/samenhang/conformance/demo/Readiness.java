@@ -13,7 +13,7 @@ import nl.samenhang.conformance.client.HubDoor;
 
 /** Waits until a started hub says that it is ready, and tells how long that takes. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration TELL_EVERY = Duration.ofSeconds(5);
     private static final int LAST_LINES = 25;
