@@ -3,7 +3,7 @@ Parent: ServiceRequest
 Id: SafetyReferral
 Title: "Referral"
 Description: "What one organisation asks of another for a family: how soon, in which framework, on which legal basis and for which purpose."
-* obeys safety-5 and safety-6
+* obeys safety-5 and safety-6 and referral-reason
 * extension contains
     LegalBasisExtension named legalBasis 1..1 and
     ProcessingPurposeExtension named processingPurpose 1..1 and

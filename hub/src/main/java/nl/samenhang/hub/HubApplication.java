@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.samenhang.hub.validate.WarmValidator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +19,7 @@ public class HubApplication {
             System.out.print(help());
             return;
         }
+        WarmValidator.begin();
         SpringApplication.run(HubApplication.class, arguments);
     }
 

@@ -3,6 +3,7 @@ package nl.samenhang.hub;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import nl.samenhang.hub.canonicalise.FamilyKey;
@@ -28,6 +29,8 @@ class HubBeans {
     FhirContext fhirContext() {
         var fhir = FhirContext.forR4Cached();
         fhir.setParserErrorHandler(silent());
+        // a resource keeps the id it came with; otherwise it would be lost on the way out
+        fhir.getParserOptions().setOverrideResourceIdWithBundleEntryFullUrl(false);
         return fhir;
     }
 
@@ -39,7 +42,9 @@ class HubBeans {
     @Bean
     Mappings mappings(HubSettings settings) {
         return settings.configFolder()
-                .map(folder -> Mappings.load(folder.resolve("mappings")))
+                .map(folder -> folder.resolve("mappings"))
+                .filter(Files::isDirectory)
+                .map(Mappings::load)
                 .orElseGet(Mappings::load);
     }
 

@@ -13,6 +13,8 @@ import nl.samenhang.profiles.Text;
 
 /** One format as a folder of data: the description and the files it names. */
 final class FormatFolder {
+    private static final String SHARED = "../shared/";
+
     private final Resources files;
     private final JsonNode yaml;
     private final Format format;
@@ -73,8 +75,33 @@ final class FormatFolder {
         String technology = yaml.path("technology").asText();
         return switch (technology) {
             case "identity" -> new FhirTranslator(format);
+            case "xslt" -> new XmlTranslator(this, formatData(), names("rules"), file("toFhir"), file("fromFhir"));
+            case "jslt" -> new JsonTranslator(this, formatData(), file("schema"), file("toFhir"), file("fromFhir"));
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
+    }
+
+    private FormatData formatData() {
+        CodeLists lists = new CodeLists();
+        names("conceptMaps").forEach(name -> lists.add(data(name)));
+        return new FormatData(lists, new Reasons(files.yaml("dropped.yaml")));
+    }
+
+    /** A data file of this folder, or of the folder that formats share when its name begins with {@code ../shared/}. */
+    JsonNode data(String name) {
+        return name.startsWith(SHARED)
+                ? Resources.onClasspath("formats/shared").yaml(name.substring(SHARED.length()))
+                : files.yaml(name);
+    }
+
+    private List<String> names(String key) {
+        List<String> names = new ArrayList<>();
+        yaml.path(key).forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    private String file(String key) {
+        return yaml.path(key).asText();
     }
 
     Format format() {
@@ -87,9 +114,5 @@ final class FormatFolder {
 
     Resources files() {
         return files;
-    }
-
-    JsonNode yaml() {
-        return yaml;
     }
 }

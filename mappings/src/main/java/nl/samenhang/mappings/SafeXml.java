@@ -1,36 +1,61 @@
 package nl.samenhang.mappings;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.util.Map;
-import javax.xml.stream.Location;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
 import nl.samenhang.profiles.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** Reads XML from outside: no DTD, no entity, bounded depth and size, strict encoding. */
 final class SafeXml {
-    static final Text NOT_WELL_FORMED = new Text("De XML is niet welgevormd.", "The XML is not well-formed.");
-    static final Text ENCODING = new Text(
+    private static final Text NOT_WELL_FORMED = new Text("De XML is niet welgevormd.", "The XML is not well-formed.");
+    private static final Text ENCODING = new Text(
             "De tekens passen niet bij de codering van het bericht.",
             "The characters do not fit the encoding of the message.");
-    static final Text DTD = new Text("Een DTD of entiteit is niet toegestaan.", "A DTD or entity is not allowed.");
-    private static final XMLInputFactory FACTORY = factory();
+    private static final Text DTD =
+            new Text("Een DTD of entiteit is niet toegestaan.", "A DTD or an entity is not allowed.");
+    private static final XMLInputFactory STREAMS = streams();
+    private static final SAXParserFactory PARSERS = parsers();
 
     private SafeXml() {}
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory streams() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    private static SAXParserFactory parsers() {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the XML parser cannot be locked", e);
+        }
         return factory;
     }
 
     /** Reads up to the first element, not further. */
     static Glance glance(byte[] body) {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(body));
+            XMLStreamReader reader = STREAMS.createXMLStreamReader(new ByteArrayInputStream(body));
             while (!reader.isStartElement()) {
                 if (reader.next() == XMLStreamReader.DTD) {
                     throw new NotReadable(DTD, reader.getLocation().getLineNumber(), 0);
@@ -39,15 +64,34 @@ final class SafeXml {
             String namespace = reader.getNamespaceURI();
             return new Glance(namespace == null ? "" : namespace, reader.getLocalName(), Map.of());
         } catch (XMLStreamException e) {
-            throw refused(e);
+            Text text = e.getNestedException() instanceof CharConversionException ? ENCODING : NOT_WELL_FORMED;
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
+            throw new NotReadable(text, line, column);
         }
     }
 
-    private static NotReadable refused(XMLStreamException e) {
-        Location at = e.getLocation();
-        Text text = e.getNestedException() instanceof java.io.CharConversionException ? ENCODING : NOT_WELL_FORMED;
-        return at == null
-                ? new NotReadable(text, 0, 0)
-                : new NotReadable(text, at.getLineNumber(), at.getColumnNumber());
+    /** The whole message as a tree that knows its lines and columns. */
+    static XdmNode tree(Processor processor, byte[] body) {
+        XmlBounds bounds = new XmlBounds();
+        try {
+            XMLReader reader = PARSERS.newSAXParser().getXMLReader();
+            bounds.setParent(reader);
+            DocumentBuilder builder = processor.newDocumentBuilder();
+            builder.setLineNumbering(true);
+            return builder.build(new SAXSource(bounds, new InputSource(new ByteArrayInputStream(body))));
+        } catch (SaxonApiException e) {
+            throw bounds.refusal(e);
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("no XML parser", e);
+        }
+    }
+
+    static Text reason(Throwable cause) {
+        if (cause instanceof CharConversionException) {
+            return ENCODING;
+        }
+        boolean doctype = cause.getMessage() != null && cause.getMessage().contains("DOCTYPE");
+        return doctype ? DTD : NOT_WELL_FORMED;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenhang.profiles;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
@@ -14,6 +15,10 @@ final class FindingWriter {
     private static final Pattern PATH =
             Pattern.compile("[A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\([A-Za-z]+\\))?(?:\\[\\d+])?)*");
 
+    /** MessageRules says the same, as errors and with the right place. */
+    private static final Set<String> SAID_BY_MESSAGE_RULES =
+            Set.of("Bundle_BUNDLE_Not_Local", "Bundle_BUNDLE_Entry_Orphan_MESSAGE", "Validation_BUNDLE_Message");
+
     private final Invariants invariants;
     private final FindingTexts texts;
 
@@ -22,7 +27,7 @@ final class FindingWriter {
         this.texts = texts;
     }
 
-    /** The finding, unless it is only information. */
+    /** The finding, unless it is only information or {@link MessageRules} says it better. */
     Optional<Finding> write(ValidationMessage message) {
         return severity(message).map(severity -> {
             String rule = rule(message);
@@ -37,6 +42,9 @@ final class FindingWriter {
     }
 
     private static Optional<Finding.Severity> severity(ValidationMessage message) {
+        if (SAID_BY_MESSAGE_RULES.contains(rule(message))) {
+            return Optional.empty();
+        }
         return switch (message.getLevel()) {
             case FATAL, ERROR -> Optional.of(Finding.Severity.ERROR);
             case WARNING -> Optional.of(Finding.Severity.WARNING);

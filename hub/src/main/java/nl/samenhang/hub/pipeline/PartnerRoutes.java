@@ -3,37 +3,31 @@ package nl.samenhang.hub.pipeline;
 import java.util.Map;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import org.apache.camel.CamelContext;
-import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** One inbound and one outbound route per partner, from the two templates. */
+/** One inbound and one outbound route per partner, from the two templates. A route that does not start stops the hub. */
 @Component
-final class PartnerRoutes implements CamelContextConfiguration {
+final class PartnerRoutes implements ApplicationRunner {
 
     private final PartnerDirectory directory;
+    private final CamelContext camel;
 
-    PartnerRoutes(PartnerDirectory directory) {
+    PartnerRoutes(PartnerDirectory directory, CamelContext camel) {
         this.directory = directory;
+        this.camel = camel;
     }
 
     @Override
-    public void beforeApplicationStart(CamelContext camel) {
-        // nothing: the templates are not loaded yet
-    }
-
-    @Override
-    public void afterApplicationStart(CamelContext camel) {
+    public void run(ApplicationArguments arguments) throws Exception {
         for (var partner : directory.all()) {
-            add(camel, "deliver-to", partner.id());
-            add(camel, "queue-in", partner.id());
+            add("deliver-to", partner.id());
+            add("queue-in", partner.id());
         }
     }
 
-    private static void add(CamelContext camel, String template, String partner) {
-        try {
-            camel.addRouteFromTemplate(template + "-" + partner, template, Map.of("partner", partner));
-        } catch (Exception e) {
-            throw new IllegalStateException("route " + template + " of partner " + partner + " does not start", e);
-        }
+    private void add(String template, String partner) throws Exception {
+        camel.addRouteFromTemplate(template + "-" + partner, template, Map.of("partner", partner));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.text.ParseException;
 import java.util.Base64;
 import java.util.UUID;
 import nl.samenhang.hub.partner.Partner;
@@ -63,7 +64,7 @@ final class TestCredentials {
     private ECKey existingKey(Partner partner) throws IOException {
         try {
             return ECKey.parse(Files.readString(credentials.privateKeyFile(partner)));
-        } catch (java.text.ParseException e) {
+        } catch (ParseException e) {
             throw new IOException("Not an EC key: " + credentials.privateKeyFile(partner), e);
         }
     }

@@ -11,22 +11,36 @@ import org.springframework.stereotype.Component;
 @Component("validator")
 public final class WarmValidator implements HealthIndicator {
 
-    private final CompletableFuture<ProfileValidator> loading = new CompletableFuture<>();
+    private final CompletableFuture<ProfileValidator> loading = Loading.BEGUN;
 
-    WarmValidator() {
-        var thread = new Thread(this::load, "validator-warm-up");
-        thread.setDaemon(true);
-        thread.start();
+    /** One per process, begun by whoever asks first. */
+    private static final class Loading {
+
+        private static final CompletableFuture<ProfileValidator> BEGUN = begin();
+
+        private static CompletableFuture<ProfileValidator> begin() {
+            var loading = new CompletableFuture<ProfileValidator>();
+            var thread = new Thread(() -> complete(loading), "validator-warm-up");
+            thread.setDaemon(true);
+            thread.start();
+            return loading;
+        }
+
+        private static void complete(CompletableFuture<ProfileValidator> loading) {
+            try {
+                var validator = ProfileValidator.load();
+                validator.warmUp();
+                loading.complete(validator);
+            } catch (RuntimeException | Error e) {
+                loading.completeExceptionally(e);
+            }
+        }
     }
 
-    private void load() {
-        try {
-            var validator = ProfileValidator.load();
-            validator.warmUp();
-            loading.complete(validator);
-        } catch (RuntimeException | Error e) {
-            loading.completeExceptionally(e);
-        }
+    /** Begins to load before the rest of the hub does: it takes the longest. */
+    public static void begin() {
+        // touching the holder begins it
+        Loading.BEGUN.isDone();
     }
 
     /** @throws TemporarilyUnavailable while it is not there yet */

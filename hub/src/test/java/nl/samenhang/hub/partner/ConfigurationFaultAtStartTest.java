@@ -13,8 +13,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -44,13 +44,12 @@ class ConfigurationFaultAtStartTest {
         }
     }
 
-    private static org.springframework.context.ConfigurableApplicationContext start(String... arguments) {
+    private static ConfigurableApplicationContext start(String... arguments) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(ValidationAutoConfiguration.class)
     @Import(PartnerBeans.class)
     static class Application {

@@ -1,0 +1,116 @@
+package nl.samenhang.hub.security;
+
+import jakarta.servlet.DispatcherType;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which door asks for what. What is not named is closed. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableConfigurationProperties(SecuritySettings.class)
+class SecurityBeans {
+
+    private static final String SEND = "SCOPE_messages:send";
+    private static final String RECEIVE = "SCOPE_messages:receive";
+    private static final String READ = "SCOPE_messages:read";
+
+    @Bean
+    PublicAddress publicAddress(SecuritySettings settings, Environment environment) {
+        return new PublicAddress(settings, environment);
+    }
+
+    @Bean
+    RegisteredClientRepository partnerClients(PartnerDirectory directory) {
+        return new PartnerClients(directory);
+    }
+
+    @Bean
+    OAuth2AuthorizationService noAuthorizations() {
+        return new NoAuthorizations();
+    }
+
+    @Bean
+    Refusals refusals() {
+        return new Refusals();
+    }
+
+    @Bean
+    CallerArgument callerArgument(PartnerDirectory directory) {
+        return new CallerArgument(directory);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain tokenDoor(
+            HttpSecurity http, PartnerDirectory directory, Credentials credentials, PublicAddress address) {
+        var refusals = new TokenRefusals();
+        var door = new TokenDoor(new AssertionDecoders(directory, credentials, address), refusals);
+        stateless(http)
+                .securityMatcher(PublicAddress.TOKEN_PATH)
+                .oauth2AuthorizationServer(door)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals));
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain partnerDoors(HttpSecurity http, Refusals refusals) {
+        stateless(http)
+                .authorizeHttpRequests(SecurityBeans::rules)
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        return http.build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/fhir/metadata", "/v1/openapi.json", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/v1/messages", "/v1/dry-runs", "/fhir/$process-message")
+                .hasAuthority(SEND)
+                .requestMatchers(HttpMethod.GET, "/v1/messages", "/v1/messages/**")
+                .hasAuthority(READ)
+                .requestMatchers(HttpMethod.GET, "/v1/deliveries", "/v1/deliveries/*/content")
+                .hasAuthority(RECEIVE)
+                .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
+                .hasAuthority(RECEIVE)
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** Callers are systems with a token: no cookie, no session, and so nothing that a forged form could use. */
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityBeans::headers);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.samenhang.hub;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Instant;
+import java.util.List;
+import nl.samenhang.hub.message.Authorisation;
+import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.mappings.Arrival;
+import nl.samenhang.mappings.Mappings;
+import nl.samenhang.profiles.ProfilePackage;
+import org.hl7.fhir.r4.model.Bundle;
+
+/** Messages and partners for tests; every person in them is invented. */
+public final class Examples {
+
+    public static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    static {
+        FHIR.getParserOptions().setOverrideResourceIdWithBundleEntryFullUrl(false);
+    }
+
+    public static final Mappings MAPPINGS = Mappings.load();
+
+    private Examples() {}
+
+    /** The example report of the profiles: a family in Oudewater, reported by the police. */
+    public static Bundle policeReport() {
+        return example("report");
+    }
+
+    /** The example transfer after triage of the profiles, by Veilig Thuis. */
+    public static Bundle transferAfterTriage() {
+        return example("transfer-after-triage");
+    }
+
+    private static Bundle example(String kind) {
+        return ProfilePackage.examples()
+                .map(json -> FHIR.newJsonParser().parseResource(Bundle.class, json))
+                .filter(bundle -> new MessageFacts(bundle).kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As the message would stand after step 2, sent by this partner as FHIR. */
+    public static CanonicalMessage canonical(String sender, Bundle bundle) {
+        var json = FHIR.newJsonParser().encodeResourceToString(bundle);
+        var received = ReceivedMessage.from(sender, json.getBytes(), null, Instant.EPOCH);
+        var read = MAPPINGS.toCanonical(
+                MAPPINGS.format("fhir"),
+                received.body(),
+                new Arrival(received.id().toString(), Instant.EPOCH));
+        return new CanonicalMessage(
+                received,
+                "fhir",
+                read.senderMessageId(),
+                json,
+                bundle,
+                new MessageFacts(bundle),
+                read.sources(),
+                "family-reference",
+                received.trail());
+    }
+
+    public static Authorisation granted(String sender) {
+        return new Authorisation(sender, "report-right", "safety-weighing", "test");
+    }
+
+    public static Partner partner(String id, String role, String oin, String... municipalities) {
+        return new Partner(
+                id,
+                id,
+                List.of(),
+                role,
+                oin,
+                List.of(municipalities),
+                List.of("fhir"),
+                List.of("fhir"),
+                new Channel.Queue(),
+                List.of(),
+                null,
+                null);
+    }
+}

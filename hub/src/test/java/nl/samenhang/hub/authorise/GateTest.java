@@ -1,0 +1,118 @@
+package nl.samenhang.hub.authorise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+    private static final String POLICE_OIN = "00000099000000001000";
+
+    private final Bundle report = Examples.policeReport();
+
+    private final Gate gate = gate(Map.of("police", List.of("referral")));
+
+    @Test
+    void grantsWhatTheRoleMaySendOnTheGroundThatTheMessageNames() {
+        senderIs(POLICE_OIN);
+        var granted = gate.authorise(Examples.canonical("politie", report)).authorisation();
+        assertThat(granted.sender()).isEqualTo("politie");
+        assertThat(granted.legalBasis()).isNotEmpty();
+        assertThat(granted.purpose()).isNotEmpty();
+        assertThat(granted.rule()).isEqualTo("may-send:police/referral");
+    }
+
+    @Test
+    void refusesAMessageWhoseSenderIsNotTheCaller() {
+        senderIs("00000099000000007777");
+        assertThat(rules(gate)).containsExactly("sender-is-caller");
+    }
+
+    @Test
+    void refusesAnEventThatTheRoleMayNotSend() {
+        senderIs(POLICE_OIN);
+        assertThat(rules(gate(Map.of()))).containsExactly("may-send");
+    }
+
+    @Test
+    void refusesAFormatThatIsNotRegisteredForTheSender() {
+        senderIs(POLICE_OIN);
+        var rejected = refusal(gate, "politie-zonder-formaat");
+        assertThat(rejected.issues()).extracting(Issue::rule).contains("format-registered");
+    }
+
+    @Test
+    void refusesAMessageWithoutAGround() {
+        senderIs(POLICE_OIN);
+        referral().getExtension().removeIf(extension -> extension.getUrl().equals(Vocabulary.Extensions.LEGAL_BASIS));
+        assertThat(rules(gate)).containsExactly("ground");
+    }
+
+    @Test
+    void tellsEveryReasonAtOnce() {
+        senderIs("00000099000000007777");
+        referral().getExtension().clear();
+        assertThat(rules(gate(Map.of()))).containsExactly("sender-is-caller", "may-send", "ground");
+    }
+
+    private List<String> rules(Gate weighing) {
+        return refusal(weighing, "politie").issues().stream().map(Issue::rule).toList();
+    }
+
+    private MessageRejected refusal(Gate weighing, String sender) {
+        var rejected = catchThrowableOfType(
+                MessageRejected.class, () -> weighing.authorise(Examples.canonical(sender, report)));
+        assertThat(rejected.refusal()).isEqualTo(Refusal.NOT_PERMITTED);
+        return rejected;
+    }
+
+    private void senderIs(String oin) {
+        Organization sender =
+                Examples.canonical("politie", report).facts().claimedSender().orElseThrow();
+        sender.getIdentifier().removeIf(identifier -> Vocabulary.Identifiers.OIN.equals(identifier.getSystem()));
+        sender.addIdentifier().setSystem(Vocabulary.Identifiers.OIN).setValue(oin);
+    }
+
+    private ServiceRequest referral() {
+        return report.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(ServiceRequest.class::isInstance)
+                .map(ServiceRequest.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Gate gate(Map<String, List<String>> maySend) {
+        var police = Examples.partner("politie", "police", POLICE_OIN, "*");
+        var without = new Partner(
+                "politie-zonder-formaat",
+                "Politie zonder formaat",
+                List.of(),
+                "police",
+                POLICE_OIN,
+                List.of("*"),
+                List.of(),
+                List.of(),
+                police.channel(),
+                List.of(),
+                null,
+                null);
+        var directory = new PartnerDirectory(List.of(police, without), Clock.systemUTC());
+        return new Gate(directory, new SendingPolicy(maySend), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,149 @@
+package nl.samenhang.hub.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
+import nl.samenhang.hub.partner.HubIdentity;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.route.Routes.Choice;
+import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Organization;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RecipientListTest {
+
+    private static final HubIdentity HUB = new HubIdentity("Samenhang", "00000099000000000001");
+    private static final String NEAR_OIN = "00000099000000002000";
+    private static final String OTHER_OIN = "00000099000000002001";
+
+    private final Bundle report = Examples.policeReport();
+    private final Partner police = Examples.partner("politie", "police", "00000099000000001000", "*");
+    private final Partner near = Examples.partner("veilig-thuis-utrecht", "veilig-thuis", NEAR_OIN, "0589");
+    private final Partner other = Examples.partner("veilig-thuis-elders", "veilig-thuis", OTHER_OIN, "0599");
+    private final Choice veiligThuis = new Choice("veilig-thuis", null, "report-to-veilig-thuis");
+
+    @BeforeEach
+    void theFamilyLivesInOudewaterAndNobodyIsNamed() {
+        var family = new MessageFacts(report).family().orElseThrow();
+        family.getExtension().removeIf(extension -> extension.getUrl().equals(Vocabulary.Extensions.MUNICIPALITY));
+        family.addExtension(new Extension(Vocabulary.Extensions.MUNICIPALITY, new Identifier().setValue("0589")));
+        new MessageFacts(report).header().orElseThrow().getDestination().clear();
+    }
+
+    @Test
+    void findsTheOrganisationOfTheRoleInTheFamilysMunicipality() {
+        assertThat(recipients(List.of(police, near, other), veiligThuis)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
+    void choosesEachRecipientOnce() {
+        var again = new Choice(null, "veilig-thuis-utrecht", "another-route");
+        assertThat(recipients(List.of(police, near), veiligThuis, again)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
+    void prefersTheOneThatNamesTheMunicipalityToTheOneThatWorksEverywhere() {
+        var everywhere = Examples.partner("veilig-thuis-landelijk", "veilig-thuis", OTHER_OIN, "*");
+        assertThat(recipients(List.of(police, near, everywhere), veiligThuis)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
+    void refusesAMessageThatNoRouteTakes() {
+        assertThat(rules(List.of(police, near))).containsExactly("route");
+    }
+
+    @Test
+    void refusesWhenNobodyFulfilsTheRoleThere() {
+        assertThat(rules(List.of(police, other), veiligThuis)).containsExactly("route:report-to-veilig-thuis");
+    }
+
+    @Test
+    void refusesRatherThanToSendToAllWhenSeveralCouldBeMeant() {
+        var second = Examples.partner("veilig-thuis-ook-hier", "veilig-thuis", OTHER_OIN, "0589");
+        assertThat(rules(List.of(police, near, second), veiligThuis)).containsExactly("route:report-to-veilig-thuis");
+    }
+
+    @Test
+    void letsTheSenderSayWhoIsMeantOfSeveral() {
+        var second = Examples.partner("veilig-thuis-ook-hier", "veilig-thuis", OTHER_OIN, "0589");
+        name(OTHER_OIN);
+        assertThat(recipients(List.of(police, near, second), veiligThuis)).containsExactly("veilig-thuis-ook-hier");
+    }
+
+    @Test
+    void refusesWhenTheNamedRecipientIsNotReached() {
+        name(OTHER_OIN);
+        assertThat(rules(List.of(police, near, other), veiligThuis)).containsExactly("recipient-named");
+    }
+
+    @Test
+    void refusesWhenTheNamedRecipientIsUnknown() {
+        name("00000099000000009999");
+        assertThat(rules(List.of(police, near), veiligThuis)).containsExactly("recipient-unknown");
+    }
+
+    @Test
+    void takesTheHubItselfForTheNextHop() {
+        name(HUB.oin());
+        assertThat(recipients(List.of(police, near), veiligThuis)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
+    void neverSendsAMessageBackToItsSender() {
+        var back = new Choice(null, "politie", "back");
+        assertThat(recipients(List.of(police, near), veiligThuis, back)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    private void name(String oin) {
+        var organization = new Organization();
+        organization.addIdentifier().setSystem(Vocabulary.Identifiers.OIN).setValue(oin);
+        report.addEntry().setFullUrl("urn:uuid:named").setResource(organization);
+        new MessageFacts(report)
+                .header()
+                .orElseThrow()
+                .addDestination()
+                .getReceiver()
+                .setReference("urn:uuid:named");
+    }
+
+    private List<String> recipients(List<Partner> partners, Choice... choices) {
+        return list(partners, choices).route(authorised()).deliveries().stream()
+                .map(PlannedDelivery::recipient)
+                .toList();
+    }
+
+    private List<String> rules(List<Partner> partners, Choice... choices) {
+        var rejected = catchThrowableOfType(
+                MessageRejected.class, () -> list(partners, choices).route(authorised()));
+        return rejected.issues().stream().map(Issue::rule).toList();
+    }
+
+    private AuthorisedMessage authorised() {
+        var message = Examples.canonical("politie", report);
+        return new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
+    }
+
+    private static RecipientList list(List<Partner> partners, Choice... choices) {
+        var directory = new PartnerDirectory(partners, Clock.systemUTC());
+        return new RecipientList(
+                message -> Stream.of(choices).toList(),
+                directory,
+                new NamedRecipients(HUB, directory),
+                Examples.MAPPINGS,
+                Clock.systemUTC());
+    }
+}

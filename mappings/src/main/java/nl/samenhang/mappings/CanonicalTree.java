@@ -1,0 +1,92 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a mapping made, cleaned: nothing empty, sources taken out and remembered, keys in the order people read them. */
+final class CanonicalTree {
+    private static final String SOURCE = "@source";
+    private static final List<String> FIRST = List.of(
+            "resourceType",
+            "id",
+            "meta",
+            "url",
+            "extension",
+            "fullUrl",
+            "resource",
+            "identifier",
+            "type",
+            "system",
+            "use",
+            "status");
+
+    private final Map<String, String> sources = new HashMap<>();
+    private final ObjectNode bundle;
+
+    CanonicalTree(JsonNode made) {
+        this.bundle = (ObjectNode) clean(made, "Bundle");
+    }
+
+    private JsonNode clean(JsonNode node, String path) {
+        if (node.isObject()) {
+            return object(node, path);
+        }
+        if (node.isArray()) {
+            return array(node, path);
+        }
+        return node.isNull() || node.isTextual() && node.textValue().isBlank() ? null : node;
+    }
+
+    private JsonNode object(JsonNode node, String path) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        names.sort((a, b) -> rank(a) != rank(b) ? rank(a) - rank(b) : a.compareTo(b));
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        for (String name : names) {
+            if (!name.equals(SOURCE)) {
+                JsonNode value = clean(node.get(name), path + "." + name);
+                if (value != null) {
+                    result.set(name, value);
+                }
+            }
+        }
+        if (result.isEmpty()) {
+            return null;
+        }
+        if (node.path(SOURCE).isTextual()) {
+            sources.put(path, node.get(SOURCE).textValue());
+        }
+        return result;
+    }
+
+    private static int rank(String name) {
+        int rank = FIRST.indexOf(name);
+        return rank < 0 ? FIRST.size() : rank;
+    }
+
+    private JsonNode array(JsonNode node, String path) {
+        ArrayNode result = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode item : node) {
+            JsonNode value = clean(item, path + "[" + result.size() + "]");
+            if (value != null) {
+                result.add(value);
+            }
+        }
+        return result.isEmpty() ? null : result;
+    }
+
+    Canonical canonical() {
+        JsonNode header = bundle.path("entry").path(0).path("resource");
+        return new Canonical(
+                bundle.toString(),
+                header.path("eventCoding").path("code").asText(),
+                bundle.path("identifier").path("value").asText(),
+                new SourceMap(sources));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.schibsted.spt.data.jslt.JsltException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenhang.profiles.Text;
+
+/** A format in JSON: rules in JSON Schema, both mappings in JSLT. */
+final class JsonTranslator implements Translator {
+    private static final Text BROKEN = new Text(
+            "Het bericht kan niet worden vertaald: de opbouw wijkt af van het schema.",
+            "The message cannot be translated: its structure departs from the schema.");
+
+    private final Format format;
+    private final FormatData data;
+    private final NativeSchema schema;
+    private final JsltMapping in;
+    private final JsltMapping out;
+
+    JsonTranslator(FormatFolder folder, FormatData data, String schema, String toFhir, String fromFhir) {
+        this.format = folder.format();
+        this.data = data;
+        this.schema = NativeSchema.compile(format.id(), folder.files(), schema);
+        this.in = JsltMapping.compile(format.id(), folder.files(), toFhir, data.lists());
+        this.out = JsltMapping.compile(format.id(), folder.files(), fromFhir, data.lists());
+    }
+
+    @Override
+    public Canonical toCanonical(byte[] body, Arrival arrival) {
+        JsonNode message = SafeJson.read(body);
+        List<Problem> problems = schema.check(body);
+        if (!problems.isEmpty()) {
+            throw new Unmappable(problems);
+        }
+        Map<String, JsonNode> given = Map.of(
+                "messageId", text(arrival.messageId()),
+                "receivedAt", text(arrival.receivedAt().toString()));
+        try {
+            return new CanonicalTree(in.apply(given, message)).canonical();
+        } catch (JsltException e) {
+            throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
+        }
+    }
+
+    @Override
+    public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
+        Map<String, JsonNode> given = Map.of(
+                "reference", text(departure.messageId()),
+                "sentAt", text(departure.sentAt().toString()),
+                "recipient", party(departure.recipient()),
+                "hub", party(departure.hub()));
+        try {
+            JsonNode made = out.apply(given, SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8)));
+            if (!made.path("message").isObject()) {
+                throw inexpressible();
+            }
+            JsonNode message = NativeTree.clean(made.get("message"));
+            byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
+            return new NativeMessage(content, format.mediaType(), losses(made.path("lost")));
+        } catch (JsltException e) {
+            throw inexpressible();
+        }
+    }
+
+    private Inexpressible inexpressible() {
+        return new Inexpressible(new Text(
+                "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
+                "This message cannot be written in the format " + format.id() + "."));
+    }
+
+    private List<Loss> losses(JsonNode lost) {
+        List<Loss> losses = new ArrayList<>();
+        for (JsonNode loss : lost) {
+            Text reason = data.reasons().loss(loss.path("reason").asText());
+            losses.add(new Loss(loss.path("path").asText(), reason));
+        }
+        return losses;
+    }
+
+    private static JsonNode party(Party party) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("oin", party.oin());
+        node.put("name", party.name());
+        return node;
+    }
+
+    private static JsonNode text(String value) {
+        return new TextNode(value);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.samenhang.mappings;
+
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.expr.XPathContext;
+import net.sf.saxon.lib.ExtensionFunctionCall;
+import net.sf.saxon.lib.ExtensionFunctionDefinition;
+import net.sf.saxon.om.GroundedValue;
+import net.sf.saxon.om.Item;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.om.Sequence;
+import net.sf.saxon.om.StructuredQName;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.value.EmptySequence;
+import net.sf.saxon.value.ObjectValue;
+import net.sf.saxon.value.SequenceType;
+import net.sf.saxon.value.StringValue;
+
+/** The words that a stylesheet may use beside XPath: {@code m:translate}, {@code m:look-up}, {@code m:back}, {@code m:uuid}, {@code m:lost}, {@code m:instant}. */
+final class MappingFunctions {
+    static final String NAMESPACE = "https://fhir.samenhang.nl/mapping";
+    private static final StructuredQName CALL = new StructuredQName("m", NAMESPACE, "call");
+
+    private MappingFunctions() {}
+
+    /** What a function does with its arguments, within one call; null is the empty sequence. */
+    private interface Body {
+        String apply(Call call, List<Item> arguments);
+    }
+
+    static void register(Processor processor) {
+        define(processor, "translate", 3, (call, a) -> call.translate(text(a, 0), text(a, 1), node(a, 2)));
+        define(processor, "look-up", 2, (call, a) -> call.lookUp(text(a, 0), text(a, 1)));
+        define(processor, "back", 2, (call, a) -> call.back(text(a, 0), text(a, 1)));
+        define(processor, "uuid", 1, (call, a) -> call.uuid(text(a, 0)));
+        define(processor, "instant", 1, (call, a) -> StufTime.read(text(a, 0)));
+        define(processor, "lost", 2, (call, a) -> {
+            call.lost(text(a, 0), text(a, 1));
+            return null;
+        });
+    }
+
+    /** Hands a call to the functions of one run: it travels as a parameter, which Saxon keeps apart per run. */
+    static void attach(Map<QName, XdmValue> parameters, Call call) {
+        parameters.put(new QName(NAMESPACE, "call"), XdmValue.wrap(new ObjectValue<>(call)));
+    }
+
+    private static Call callOf(XPathContext context) throws XPathException {
+        return (Call)
+                ((ObjectValue<?>) context.getController().getParameter(CALL).head()).getObject();
+    }
+
+    private static String text(List<Item> arguments, int index) {
+        Item item = arguments.get(index);
+        return item == null ? "" : item.getStringValue();
+    }
+
+    private static XdmNode node(List<Item> arguments, int index) {
+        return new XdmNode((NodeInfo) arguments.get(index));
+    }
+
+    private static void define(Processor processor, String name, int arity, Body body) {
+        processor.registerExtensionFunction(new Definition(name, arity, body));
+    }
+
+    private static final class Definition extends ExtensionFunctionDefinition {
+        private final String name;
+        private final int arity;
+        private final Body body;
+
+        Definition(String name, int arity, Body body) {
+            this.name = name;
+            this.arity = arity;
+            this.body = body;
+        }
+
+        @Override
+        public StructuredQName getFunctionQName() {
+            return new StructuredQName("m", NAMESPACE, name);
+        }
+
+        @Override
+        public int getMinimumNumberOfArguments() {
+            return arity;
+        }
+
+        @Override
+        public SequenceType[] getArgumentTypes() {
+            SequenceType[] types = new SequenceType[arity];
+            java.util.Arrays.fill(types, SequenceType.OPTIONAL_ITEM);
+            return types;
+        }
+
+        @Override
+        public SequenceType getResultType(SequenceType[] suppliedArgumentTypes) {
+            return SequenceType.OPTIONAL_STRING;
+        }
+
+        /** Problems and losses are gathered as it runs: no call may be dropped or hoisted. */
+        @Override
+        public boolean hasSideEffects() {
+            return true;
+        }
+
+        @Override
+        public ExtensionFunctionCall makeCallExpression() {
+            return new Invocation(body);
+        }
+    }
+
+    private static final class Invocation extends ExtensionFunctionCall {
+        private final Body body;
+
+        Invocation(Body body) {
+            this.body = body;
+        }
+
+        @Override
+        public Sequence call(XPathContext context, Sequence[] arguments) throws XPathException {
+            Call call = callOf(context);
+            Item[] items = new Item[arguments.length];
+            for (int i = 0; i < arguments.length; i++) {
+                GroundedValue value = arguments[i].materialize();
+                items[i] = value.getLength() == 0 ? null : value.head();
+            }
+            String result = body.apply(call, java.util.Arrays.asList(items));
+            return result == null ? EmptySequence.getInstance() : new StringValue(result);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.samenhang.mappings;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The JSON Schema of a format; its findings become problems in our words, without the value. */
+final class NativeSchema {
+    private static final Map<String, String> CODES = Map.of(
+            "required", "required",
+            "additionalProperties", "structure",
+            "type", "structure",
+            "enum", "code-invalid",
+            "const", "code-invalid");
+
+    private final Schema schema;
+
+    private NativeSchema(Schema schema) {
+        this.schema = schema;
+    }
+
+    static NativeSchema compile(String formatId, Resources files, String name) {
+        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                .format(new NativeFormats("bsn", NativeFormats::isBsn))
+                .format(new NativeFormats("partial-date", NativeFormats::isPartialDate))
+                .format(new NativeFormats("base64", NativeFormats::isBase64))
+                .build();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ROOT)
+                .build();
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(dialect, builder -> builder.schemaRegistryConfig(config));
+        try {
+            String text = new String(files.bytes(name), StandardCharsets.UTF_8);
+            return new NativeSchema(registry.getSchema(text, InputFormat.JSON));
+        } catch (IOException e) {
+            throw new IllegalStateException("format " + formatId + ": cannot read " + name, e);
+        }
+    }
+
+    /** All faults at once, in the order of the message. */
+    List<Problem> check(byte[] body) {
+        List<Error> errors = schema.validate(new String(body, StandardCharsets.UTF_8), InputFormat.JSON);
+        if (errors.isEmpty()) {
+            return List.of();
+        }
+        JsonPositions positions = JsonPositions.of(body);
+        return errors.stream()
+                .map(error -> problem(error, positions))
+                .distinct()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+    }
+
+    private static Problem problem(Error error, JsonPositions positions) {
+        String pointer = error.getInstanceLocation().toString();
+        String property = error.getProperty() == null ? "" : "." + error.getProperty();
+        String keyword = error.getKeyword();
+        String code = CODES.getOrDefault(keyword, "value");
+        String path = JsonPositions.path(pointer) + property;
+        JsonPositions.Position at = positions.at(pointer);
+        return new Problem(
+                code,
+                "schema-" + keyword,
+                path,
+                at.line(),
+                at.column(),
+                SchemaTexts.of(keyword, error.getSchemaNode().asString("")));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.samenhang.mappings;
+
+import java.util.Map;
+import nl.samenhang.profiles.Text;
+
+/** What a broken keyword of a JSON Schema means to the one who must repair the message. */
+final class SchemaTexts {
+    private static final Text OTHER =
+            new Text("Deze waarde past niet bij het schema.", "This value does not fit the schema.");
+    private static final Map<String, Text> BY_KEYWORD = Map.of(
+            "required", new Text("Dit veld is verplicht.", "This field is required."),
+            "additionalProperties",
+                    new Text("Dit veld bestaat niet in het formaat.", "This field does not exist in the format."),
+            "type",
+                    new Text(
+                            "Deze waarde heeft de verkeerde soort (tekst, lijst, object).",
+                            "This value is of the wrong type (text, list, object)."),
+            "enum", new Text("Deze code staat niet in de lijst.", "This code is not in the list."),
+            "const", new Text("Deze waarde ligt vast in het formaat.", "This value is fixed by the format."),
+            "pattern", new Text("Deze waarde heeft niet de juiste vorm.", "This value does not have the right form."),
+            "minItems", new Text("Deze lijst mag niet leeg zijn.", "This list must not be empty."),
+            "minLength", new Text("Deze tekst mag niet leeg zijn.", "This text must not be empty."));
+    private static final Map<String, Text> BY_FORMAT = Map.of(
+            "bsn",
+                    new Text(
+                            "Een burgerservicenummer heeft 9 cijfers en doorstaat de elfproef.",
+                            "A citizen service number has 9 digits and passes the eleven-test."),
+            "partial-date",
+                    new Text(
+                            "Een datum is jjjj, jjjj-mm of jjjj-mm-dd en bestaat.",
+                            "A date is yyyy, yyyy-mm or yyyy-mm-dd and exists."),
+            "date", new Text("Een datum is jjjj-mm-dd en bestaat.", "A date is yyyy-mm-dd and exists."),
+            "date-time",
+                    new Text(
+                            "Een tijdstip heeft de vorm jjjj-mm-ddTuu:mm:ss met tijdzone.",
+                            "A time has the form yyyy-mm-ddThh:mm:ss with its zone."),
+            "base64",
+                    new Text(
+                            "De inhoud is geen geldige of volledige base64.",
+                            "The content is not valid or not complete base64."));
+
+    private SchemaTexts() {}
+
+    static Text of(String keyword, String format) {
+        return keyword.equals("format")
+                ? BY_FORMAT.getOrDefault(format, OTHER)
+                : BY_KEYWORD.getOrDefault(keyword, OTHER);
+    }
+}

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A request for investigation as a referral. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:m="https://fhir.samenhang.nl/mapping" xmlns:f="urn:samenhang:stuf"
+    xmlns:JZ="http://www.stufstandaarden.nl/koppelvlak/jz0100" xmlns:StUF="http://www.egem.nl/StUF/StUF0301"
+    xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
+    xmlns:xmime="http://www.w3.org/2005/05/xmlmime"
+    exclude-result-prefixes="#all">
+  <xsl:include href="../shared/stuf-in.xsl"/>
+
+  <xsl:template match="/">
+    <xsl:variable name="control" select="JZ:vtoDi01/JZ:stuurgegevens"/>
+    <xsl:variable name="object" select="JZ:vtoDi01/JZ:object"/>
+    <xsl:variable name="children" select="$object/ZKN:heeftBetrekkingOp/ZKN:gerelateerde/ZKN:natuurlijkPersoon ! f:member(., ../..)"/>
+    <xsl:variable name="parties" select="$object/ZKN:heeftAlsBelanghebbende/ZKN:gerelateerde/(ZKN:natuurlijkPersoon | ZKN:vestiging) ! f:member(., ../..)"/>
+    <xsl:variable name="members" select="$children, $parties"/>
+    <xsl:variable name="people" select="$members[not(?person/self::ZKN:vestiging)]"/>
+    <xsl:variable name="holders" select="$object, $object/ZKN:isVan, $object/ZKN:heeftBetrekkingOpAndere, $object/ZKN:heeftRelevant, $object/ZKN:heeftAlsUitvoerende"/>
+    <xsl:variable name="statements" select="
+        f:statement('case-description', $object/ZKN:omschrijving, 'family', map{}),
+        f:statement('confidentiality', $object/ZKN:isVan/ZKN:gerelateerde/ZKN:vertrouwelijkAanduiding, 'family', map{}),
+        $people ! f:other-statements((?person, ?relation), $person-extras, ?key),
+        f:other-statements($holders, ($message-extras, 'oin'), 'family')"/>
+    <xsl:variable name="documents" select="$object/ZKN:heeftRelevant/ZKN:gerelateerde ! f:document(.)"/>
+    <xsl:variable name="authored" select="(f:date($object/ZKN:registratiedatum), substring($received-at, 1, 10))[1]"/>
+    <xsl:sequence select="f:bundle($control, (
+        f:referral($object, map{'requester': 'worker', 'own': map{
+            'identifier': array{f:identifier('case-number', $object/ZKN:identificatie)},
+            'requisition': f:identifier('case-number', $object/ZKN:heeftBetrekkingOpAndere/ZKN:gerelateerde/ZKN:identificatie),
+            'occurrenceDateTime': f:date($object/ZKN:startdatum), 'authoredOn': $authored},
+            'code': map{'text': f:text($object/ZKN:isVan/ZKN:gerelateerde/ZKN:omschrijving)}}, ($statements, $documents)),
+        f:task($object, $authored),
+        f:family($object, $members),
+        f:worker($object, $control),
+        $people ! f:entry(?key, 'Patient', ?person, f:patient(?person, ?relation, ?role)),
+        $members[?person/self::ZKN:vestiging] ! f:party(.),
+        $statements, $documents))"/>
+  </xsl:template>
+
+  <xsl:function name="f:member" as="map(*)">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="relation" as="element()"/>
+    <xsl:sequence select="map{'person': $person, 'relation': $relation, 'key': path($person),
+        'role': f:role($relation, $relation/ZKN:omschrijving)}"/>
+  </xsl:function>
+
+  <!-- an organisation that has an interest -->
+  <xsl:function name="f:party" as="map(*)*">
+    <xsl:param name="member" as="map(*)"/>
+    <xsl:variable name="place" select="$member?person"/>
+    <xsl:variable name="key" select="$member?key || '/organisation'"/>
+    <xsl:sequence select="
+        f:entry($member?key, 'PractitionerRole', $place, map:merge((f:profile('ChainProfessional'), map{
+            'organization': f:ref($key), 'code': array{f:text($member?relation/ZKN:omschrijving) ! map{'text': .}}}))),
+        f:entry($key, 'Organization', $place, map:merge((f:profile('ChainOrganization'), map{
+            'identifier': array{f:identifier('establishment', $place/BG:vestigingsNummer)},
+            'name': (f:text($place/BG:handelsnaamVerkort), 'onbekend')[1],
+            'telecom': array{f:telecom('phone', $place/BG:sub.telefoonnummer), f:telecom('email', $place/BG:sub.emailadres)}})))"/>
+  </xsl:function>
+
+  <!-- who handles the request: a worker of an organisation -->
+  <xsl:function name="f:worker" as="map(*)*">
+    <xsl:param name="object" as="element()"/>
+    <xsl:param name="control" as="element()"/>
+    <xsl:variable name="relation" select="$object/ZKN:heeftAlsUitvoerende"/>
+    <xsl:variable name="worker" select="$relation/ZKN:gerelateerde/ZKN:medewerker[*][1]"/>
+    <xsl:variable name="party" select="$relation/ZKN:gerelateerde/ZKN:nietNatuurlijkPersoon[*][1]"/>
+    <xsl:variable name="telecom" select="array{f:telecom('phone', $worker/ZKN:telefoonnummer), f:telecom('email', $worker/ZKN:emailadres)}"/>
+    <xsl:sequence select="
+        f:entry('worker', 'PractitionerRole', $relation, map:merge((f:profile('ChainProfessional'), map{
+            'practitioner': if ($worker) then f:ref('practitioner') else (),
+            'organization': f:ref('performer'),
+            'code': array{f:text($worker/ZKN:functie) ! map{'text': ., '@source': $worker/ZKN:functie}},
+            'specialty': array{f:text($relation/ZKN:omschrijving) ! map{'text': .}},
+            'telecom': $telecom}))),
+        f:entry('performer', 'Organization', ($party, $relation)[1], map:merge((f:profile('ChainOrganization'), map{
+            'identifier': array{f:identifier('rsin', $party/BG:inn.nnpId), f:identifier('oin', f:extras($relation, 'oin')[1])},
+            'name': (f:text($party/BG:statutaireNaam), f:text($control/StUF:zender/StUF:organisatie), 'onbekend')[1]})))"/>
+    <xsl:if test="$worker">
+      <xsl:sequence select="f:entry('practitioner', 'Practitioner', $worker, map{
+          'identifier': array{f:identifier('employee', $worker/ZKN:identificatie)},
+          'name': array{f:name($worker, $relation), f:text($worker/ZKN:roepnaam) ! map{'use': 'usual', 'given': array{.}}},
+          'gender': $worker/ZKN:geslachtsaanduiding[f:present(.)] ! m:translate('gender', f:text(.), .)})"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:document" as="map(*)">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="content" select="$document/ZKN:inhoud"/>
+    <xsl:variable name="name" select="string($content/@StUF:bestandsnaam)"/>
+    <xsl:variable name="ending" select="lower-case(tokenize($name, '\.')[last()])"/>
+    <xsl:variable name="language" select="f:text($document/ZKN:taal)"/>
+    <xsl:variable name="state" select="f:text($document/ZKN:status)"/>
+    <xsl:sequence select="f:entry(path($document), 'DocumentReference', $document, map{
+        'masterIdentifier': f:identifier('document', $document/ZKN:identificatie),
+        'status': 'current',
+        'docStatus': $state ! m:look-up('document-status', lower-case(.)),
+        'type': map{'text': f:text($document/ZKN:dct.omschrijving)},
+        'category': array{f:text($document/ZKN:dct.omschrijvingGeneriek) ! map{'text': .}},
+        'description': f:text($document/ZKN:titel),
+        'author': array{f:text($document/ZKN:auteur) ! map{'display': .}},
+        'securityLabel': array{f:text($document/ZKN:vertrouwelijkAanduiding) ! map{'text': .}},
+        'content': array{map{'attachment': map{'@source': $content,
+            'contentType': (string($content/@xmime:contentType)[. != ''], m:look-up('document-type', $ending), 'application/octet-stream')[1],
+            'language': $language ! m:look-up('document-language', lower-case(.)),
+            'data': replace($content, '\s', ''), 'title': $name, 'creation': f:date($document/ZKN:creatiedatum)}},
+            f:text($document/ZKN:link) ! map{'attachment': map{'url': .}}},
+        'context': map{'related': array{
+            $language[empty(m:look-up('document-language', lower-case(.)))] ! map{'display': 'taal: ' || .},
+            $state[empty(m:look-up('document-status', lower-case(.)))] ! map{'display': 'status: ' || .}}}})"/>
+  </xsl:function>
+</xsl:stylesheet>

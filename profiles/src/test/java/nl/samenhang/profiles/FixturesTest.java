@@ -1,0 +1,63 @@
+package nl.samenhang.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FixturesTest {
+
+    /** Values that the broken cases hold where the fault is. */
+    private static final List<String> VALUES = List.of(
+            "99990", "99999", "spoed", "vrouw", "elsewhere", "no-such-code", "Testman", "1989", "billing", "kees");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void acceptsAValidResourceWithoutAnyFinding(Fixture valid) {
+        assertThat(valid.judged()).isEmpty();
+    }
+
+    static Stream<Fixture> acceptsAValidResourceWithoutAnyFinding() {
+        return Fixture.all("valid").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesABrokenResourceByItsRuleAndItsPlace(Fixture broken) {
+        assertThat(broken.judged())
+                .filteredOn(Finding::isError)
+                .extracting(finding -> finding.rule() + " " + finding.fhirPath())
+                .contains(broken.expected());
+    }
+
+    static Stream<Fixture> refusesABrokenResourceByItsRuleAndItsPlace() {
+        return Fixture.all("invalid").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void tellsNoValueOfTheMessageInAnyFinding(Fixture broken) {
+        assertThat(Stream.concat(broken.judged().stream(), MessageRules.check(asMessage(broken)).stream()))
+                .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain(VALUES));
+    }
+
+    static Stream<Fixture> tellsNoValueOfTheMessageInAnyFinding() {
+        return Stream.concat(Fixture.all("invalid").stream(), Fixture.all("rules").stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesAMessageThatBreaksARuleOfMessaging(Fixture broken) {
+        assertThat(MessageRules.check(broken.json())).extracting(Finding::rule).contains(broken.rule());
+    }
+
+    static Stream<Fixture> refusesAMessageThatBreaksARuleOfMessaging() {
+        return Fixture.all("rules").stream();
+    }
+
+    private static String asMessage(Fixture fixture) {
+        return fixture.profile().equals("SafetyMessage") ? fixture.json() : "{\"resourceType\":\"Bundle\"}";
+    }
+}
