@@ -42,7 +42,7 @@ public final class HubProcess implements AutoCloseable {
         command.addAll(List.of("-jar", plan.jar().toString()));
         command.add("--server.port=" + plan.port());
         command.add("--samenhang.broker.port=" + plan.brokerPort());
-        command.add("--samenhang.data=" + plan.data());
+        command.add("--samenhang.data=" + plan.data().toAbsolutePath().normalize());
         command.add("--samenhang.test-credentials=true");
         return command;
     }
