@@ -1,5 +1,6 @@
 package nl.samenhang.conformance.config;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads a {@link KitConfig} and says of a wrong file what is wrong with it, where. */
@@ -88,14 +90,13 @@ public final class ConfigFile {
         }
 
         @Override
-        public Duration deserialize(com.fasterxml.jackson.core.JsonParser parser, DeserializationContext context)
-                throws IOException {
+        public Duration deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = parser.getText().trim();
             if (text.matches("\\d{1,6}ms")) {
                 return Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)));
             }
             if (text.matches("\\d{1,5}[sm]")) {
-                return Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT));
+                return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
             }
             return (Duration)
                     context.handleWeirdStringValue(Duration.class, text, "write a duration as 500ms, 30s or 2m");

@@ -12,44 +12,26 @@ public final class Cast {
 
     /** Everybody, as a configuration of the kit. */
     public static KitConfig of(HubPlan plan) {
+        ListenerConfig ownSystem = new ListenerConfig(plan.listenerPort(), "/berichten");
         return new KitConfig(
                 new KitConfig.Product("Samenhang", "demonstration", null),
                 plan.address(),
                 plan.broker(),
                 KitConfig.Patience.USUAL,
                 List.of(
-                        partner(plan, "politie-midden-nederland", "police", "Politie Midden-Nederland", 1, null),
-                        partner(plan, "veilig-thuis-utrecht", "veilig-thuis", "Veilig Thuis Utrecht", 2, null),
-                        partner(
-                                plan,
-                                "lokaal-team-oudewater",
-                                "local-team",
-                                "Stadsteam Oudewater",
-                                3,
-                                new ListenerConfig(plan.listenerPort(), "/berichten")),
-                        partner(
-                                plan,
-                                "raad-midden-nederland",
-                                "child-protection-board",
-                                "Raad voor de Kinderbescherming",
-                                4,
-                                null),
-                        partner(
-                                plan,
-                                "save-midden-nederland",
-                                "certified-institution",
-                                "SAVE Midden-Nederland",
-                                5,
-                                null)));
+                        partner(plan, "politie-midden-nederland", "police", 1, null),
+                        partner(plan, "veilig-thuis-utrecht", "veilig-thuis", 2, null),
+                        partner(plan, "lokaal-team-oudewater", "local-team", 3, ownSystem),
+                        partner(plan, "raad-midden-nederland", "child-protection-board", 4, null),
+                        partner(plan, "save-midden-nederland", "certified-institution", 5, null)));
     }
 
-    private static PartnerConfig partner(
-            HubPlan plan, String id, String role, String name, int number, ListenerConfig listener) {
+    private static PartnerConfig partner(HubPlan plan, String id, String role, int number, ListenerConfig listener) {
         Path credentials = plan.data().resolve("credentials");
         return new PartnerConfig(
                 id,
                 role,
-                name,
+                id,
                 "0000009900000000%d000".formatted(number),
                 id,
                 credentials.resolve(id + ".private.jwk.json"),

@@ -42,7 +42,8 @@ final class Farewell {
                 + " --partner politie-midden-nederland)");
         out.println("  curl -i -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/xml' --data-binary @"
                 + message + " " + hub + "/v1/messages");
-        out.println("  curl -H \"Authorization: Bearer $TOKEN\" '" + hub + "/v1/messages?status=accepted'");
+        out.println("  curl -H \"Authorization: Bearer $TOKEN\" " + hub
+                + "/v1/messages/ID/timeline   (ID: messageId of the receipt)");
         out.flush();
     }
 

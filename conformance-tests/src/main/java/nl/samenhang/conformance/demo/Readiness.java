@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import nl.samenhang.conformance.client.Call;
 import nl.samenhang.conformance.client.HubDoor;
@@ -53,7 +54,7 @@ public final class Readiness {
     }
 
     private boolean ready() {
-        Call question = new Call("GET", "/actuator/health/readiness", Call.Login.NONE, java.util.Map.of(), null);
+        Call question = new Call("GET", "/actuator/health/readiness", Call.Login.NONE, Map.of(), null);
         try {
             return door.make(question).status() == 200;
         } catch (IOException e) {

@@ -2,6 +2,8 @@ package nl.samenhang.conformance.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,12 +24,12 @@ public final class Masking {
 
     /** Knows the passwords of this configuration; {@link IOException} when one cannot be read. */
     public static Masking of(KitConfig config) throws IOException {
-        List<java.nio.file.Path> files = config.partners().stream()
+        List<Path> files = config.partners().stream()
                 .map(PartnerConfig::brokerPasswordFile)
                 .filter(Objects::nonNull)
                 .toList();
-        java.util.ArrayList<String> secrets = new java.util.ArrayList<>();
-        for (java.nio.file.Path file : files) {
+        ArrayList<String> secrets = new ArrayList<>();
+        for (Path file : files) {
             secrets.add(Files.readString(file).strip());
         }
         return new Masking(secrets.stream().filter(s -> !s.isEmpty()).toList());

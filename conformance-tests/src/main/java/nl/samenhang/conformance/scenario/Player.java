@@ -18,11 +18,13 @@ public final class Player {
     public ScenarioResult play(Scenario scenario) {
         List<String> missing =
                 scenario.needs().stream().filter(need -> !stage.meets(need)).toList();
-        if (!missing.isEmpty()) {
-            String reason = "not configured: " + String.join(", ", missing);
-            return new ScenarioResult(scenario, Verdict.SKIP, reason, List.of(), Duration.ZERO, "");
-        }
         Instant start = Instant.now();
+        return missing.isEmpty()
+                ? played(scenario, start)
+                : result(scenario, Verdict.SKIP, "not configured: " + String.join(", ", missing), List.of(), start, "");
+    }
+
+    private ScenarioResult played(Scenario scenario, Instant start) {
         List<StepResult> steps = new ArrayList<>();
         try {
             Play play = new Play(stage);

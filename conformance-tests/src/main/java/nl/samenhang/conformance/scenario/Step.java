@@ -1,6 +1,7 @@
 package nl.samenhang.conformance.scenario;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public record Step(
     /** This step with every placeholder in its parameters and expectations filled in. */
     Step filled(Placeholders placeholders) {
         Placeholders own = placeholders.about(message);
-        Map<String, String> values = new java.util.LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         with.forEach((name, value) -> values.put(name, own.fill(value)));
         return new Step(
                 verb,

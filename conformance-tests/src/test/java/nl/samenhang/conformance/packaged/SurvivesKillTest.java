@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.conformance.client.Inbox;
@@ -47,17 +47,19 @@ class SurvivesKillTest {
             await().atMost(DEADLINE).until(() -> accepted() >= 70);
 
             hub.kill();
+            tell("killed");
             assertThat(accepted()).as("killed in the midst").isLessThan(200);
             hub = PackagedHub.started(plan);
             connect(plan);
 
             for (Future<Void> sender : sending) {
-                sender.get(DEADLINE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+                sender.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
             }
             assertThat(accepted()).isEqualTo(200);
             assertArrived(reports, veiligThuis);
             assertArrived(transfers, localTeam.accepted());
             assertArrived(requests, board);
+            tell("restarted and done");
         } finally {
             senders.shutdownNow();
             hub.close();
@@ -71,6 +73,16 @@ class SurvivesKillTest {
                         new Sender(cast, "local-team", "vto.xml", 60, requests))
                 .map(senders::submit)
                 .toList();
+    }
+
+    private void tell(String when) {
+        System.out.printf(
+                "%s: %d accepted; arrived at the queues %d, of which different %d%n",
+                when,
+                accepted(),
+                veiligThuis.matching(r -> true).size()
+                        + board.matching(r -> true).size(),
+                ids(veiligThuis).size() + ids(board).size());
     }
 
     private int accepted() {
@@ -89,7 +101,7 @@ class SurvivesKillTest {
                 .collect("out." + partner, inbox);
     }
 
-    private static void assertArrived(Set<String> accepted, Inbox inbox) throws ExecutionException {
+    private static void assertArrived(Set<String> accepted, Inbox inbox) {
         await().atMost(DEADLINE).untilAsserted(() -> assertThat(ids(inbox)).containsAll(accepted));
         assertThat(ids(inbox)).isEqualTo(accepted);
     }
