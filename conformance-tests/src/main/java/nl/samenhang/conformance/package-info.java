@@ -1,0 +1,2 @@
+/** The conformance kit: one command line that judges a running hub from outside, and plays the demonstration. */
+package nl.samenhang.conformance;
