@@ -88,7 +88,8 @@
         <xsl:for-each select="f:get(?entity)">
           <ZKN:natuurlijkPersoon StUF:entiteittype="NPS">
             <xsl:sequence select="f:numbers(.), f:el('BG:geslachtsnaam', f:own-name(f:name(.)) ! f:fit(., 200, 'Bundle')),
-                f:person(.), f:residence(., true()), f:reach(.), f:extras(f:extras-of(., $member))"/>
+                f:person(.), f:residence(., true()), f:reach(.),
+                f:extras((f:extra('rol', f:role($member)[not(. = $client-roles)]), f:extras-of(., $member)))"/>
           </ZKN:natuurlijkPersoon>
         </xsl:for-each>
       </ZKN:gerelateerde>
@@ -144,7 +145,7 @@
     <xsl:param name="person" as="map(*)"/>
     <xsl:param name="member" as="map(*)"/>
     <xsl:variable name="known" select="'voorletters', 'sub.telefoonnummer', 'sub.emailadres',
-        'anp.identificatie'[f:identifier($person, 'anp')[matches(., '^[0-9]{17}$')]], 'rol'[f:role($member) = $client-roles]"/>
+        'anp.identificatie'[f:identifier($person, 'anp')[matches(., '^[0-9]{17}$')]], 'rol'[f:role($member) = ($client-roles, $child-roles)]"/>
     <xsl:sequence select="f:person-extras($person, $member, $known), f:statement-extras($statements[f:is-about(., $person)])"/>
   </xsl:function>
 

@@ -19,6 +19,8 @@ public class HubApplication {
             System.out.print(help());
             return;
         }
+        // a data folder may be named without ./ before it
+        System.setProperty("h2.implicitRelativePath", "true");
         WarmValidator.begin();
         SpringApplication.run(HubApplication.class, arguments);
     }

@@ -48,12 +48,20 @@ final class SafeJson {
     }
 
     /** Refuses bytes that are no UTF-8 instead of replacing them. */
-    static void requireUtf8(byte[] body) {
+    private static void requireUtf8(byte[] body) {
+        if (!isUtf8(body)) {
+            Text text = new Text(
+                    "De tekens passen niet bij de codering UTF-8.", "The characters do not fit the encoding UTF-8.");
+            throw new NotReadable(text, 0, 0);
+        }
+    }
+
+    static boolean isUtf8(byte[] body) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
         } catch (CharacterCodingException e) {
-            throw new NotReadable(
-                    new Text("Het bericht is geen geldige UTF-8.", "The message is not valid UTF-8."), 0, 0);
+            return false;
         }
     }
 

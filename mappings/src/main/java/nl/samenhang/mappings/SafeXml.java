@@ -81,17 +81,21 @@ final class SafeXml {
             builder.setLineNumbering(true);
             return builder.build(new SAXSource(bounds, new InputSource(new ByteArrayInputStream(body))));
         } catch (SaxonApiException e) {
-            throw bounds.refusal(e);
+            throw bounds.refusal(SafeJson.isUtf8(body) ? reason(e) : ENCODING);
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("no XML parser", e);
         }
     }
 
-    static Text reason(Throwable cause) {
-        if (cause instanceof CharConversionException) {
-            return ENCODING;
+    private static Text reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharConversionException) {
+                return ENCODING;
+            }
+            if (cause.getMessage() != null && cause.getMessage().contains("DOCTYPE")) {
+                return DTD;
+            }
         }
-        boolean doctype = cause.getMessage() != null && cause.getMessage().contains("DOCTYPE");
-        return doctype ? DTD : NOT_WELL_FORMED;
+        return NOT_WELL_FORMED;
     }
 }

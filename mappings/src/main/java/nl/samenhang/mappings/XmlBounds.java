@@ -48,15 +48,10 @@ final class XmlBounds extends XMLFilterImpl {
         throw new SAXParseException(text.en(), locator);
     }
 
-    /** The refusal that says where reading ended. */
-    NotReadable refusal(Exception e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
-            cause = cause.getCause();
-        }
-        Text text = broken == null ? SafeXml.reason(cause) : broken;
+    /** The refusal that says where reading ended; a bound that was passed explains more than the parser does. */
+    NotReadable refusal(Text reason) {
         int line = locator == null ? 0 : Math.max(0, locator.getLineNumber());
         int column = locator == null ? 0 : Math.max(0, locator.getColumnNumber());
-        return new NotReadable(text, line, column);
+        return new NotReadable(broken == null ? reason : broken, line, column);
     }
 }

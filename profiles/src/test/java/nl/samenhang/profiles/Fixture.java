@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One case on file: a resource, under the profile it is a case of, and for a broken one the finding beside it. */
 record Fixture(Path file) {
 
     private static final Path ROOT = Path.of("src/test/resources");
+    private static final Map<Fixture, List<Finding>> JUDGED = new ConcurrentHashMap<>();
 
     /** All cases of a kind: {@code valid}, {@code invalid} or {@code rules}. */
     static List<Fixture> all(String kind) {
@@ -42,7 +45,12 @@ record Fixture(Path file) {
         return read(Path.of(file.toString().replace(".json", ".expected"))).strip();
     }
 
+    /** What the validator finds; each case is judged once, however many tests ask. */
     List<Finding> judged() {
+        return JUDGED.computeIfAbsent(this, Fixture::judge);
+    }
+
+    private List<Finding> judge() {
         ProfileValidator validator = SharedValidator.get();
         return profile().equals("SafetyMessage") ? validator.validate(json()) : validator.judge(json());
     }

@@ -11,7 +11,7 @@ class FixturesTest {
 
     /** Values that the broken cases hold where the fault is. */
     private static final List<String> VALUES = List.of(
-            "99990", "99999", "spoed", "vrouw", "elsewhere", "no-such-code", "Testman", "1989", "billing", "kees");
+            "99990", "99999", "ijlings", "vrouw", "elsewhere", "no-such-code", "Testman", "1989", "billing", "kees");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -34,6 +34,17 @@ class FixturesTest {
 
     static Stream<Fixture> refusesABrokenResourceByItsRuleAndItsPlace() {
         return Fixture.all("invalid").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void tellsAnUnknownCodeOnce(Fixture broken) {
+        assertThat(broken.judged()).hasSize(1);
+    }
+
+    static Stream<Fixture> tellsAnUnknownCodeOnce() {
+        return Fixture.all("invalid").stream()
+                .filter(fixture -> fixture.file().toString().contains("unknown-code"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,10 +1,12 @@
 package nl.samenhang.hub.broker;
 
 import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
 import java.util.UUID;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.security.Credentials;
+import nl.samenhang.hub.security.OwnerOnly;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -29,8 +31,11 @@ class BrokerBeans {
 
         @Bean
         EmbeddedBroker embeddedBroker(
-                HubSettings hub, BrokerSettings settings, PartnerDirectory directory, Credentials credentials) {
-            var layout = BrokerLayout.of(hub.dataFolder().resolve("broker"), directory);
+                HubSettings hub, BrokerSettings settings, PartnerDirectory directory, Credentials credentials)
+                throws IOException {
+            var folder = hub.dataFolder().resolve("broker");
+            OwnerOnly.createFolder(folder);
+            var layout = BrokerLayout.of(folder, directory);
             layout.registerBrokerPlugin(new SizeLimit(settings.maxMessageSize().toBytes()));
             var logins = new PartnerLogins(directory, credentials::brokerPassword, hubPassword);
             return new EmbeddedBroker(layout, logins, settings.port());

@@ -69,9 +69,10 @@ public final class EmbeddedBroker implements SmartLifecycle {
         }
     }
 
+    /** Asks for both, since the server calls itself active before it was ever started. */
     @Override
     public boolean isRunning() {
-        return server.isActive() && failure.get() == null;
+        return server.isStarted() && server.isActive() && failure.get() == null;
     }
 
     @Override

@@ -31,8 +31,13 @@ public final class Queues {
         return "hub.deliver." + partner;
     }
 
+    /** FHIR messages of this partner that are answered later; for the hub only. */
+    public static String async(String partner) {
+        return "hub.async." + partner;
+    }
+
     static Stream<String> of(Partner partner) {
         var id = partner.id();
-        return Stream.of(in(id), out(id), receipts(id), deliver(id));
+        return Stream.of(in(id), out(id), receipts(id), deliver(id), async(id));
     }
 }

@@ -1,6 +1,8 @@
 package nl.samenhang.hub.deliver;
 
+import java.time.Clock;
 import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -13,19 +15,34 @@ public final class ChannelAdapter {
     private final PartnerDirectory directory;
     private final HttpPush http;
     private final QueuePush queue;
+    private final Clock clock;
 
-    ChannelAdapter(PartnerDirectory directory, HttpPush http, QueuePush queue) {
+    ChannelAdapter(PartnerDirectory directory, HttpPush http, QueuePush queue, Clock clock) {
         this.directory = directory;
         this.http = http;
         this.queue = queue;
+        this.clock = clock;
     }
 
     /** @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now */
     public DeliveryReceipt deliver(TranslatedDelivery delivery) {
-        var channel = directory.byId(delivery.delivery().recipient()).channel();
-        if (channel instanceof Channel.Http push) {
-            return http.deliver(delivery, push.url());
-        }
-        return queue.deliver(delivery);
+        var outcome = push(Parcel.of(delivery));
+        var done = delivery.with(delivery.trail().and(Step.DELIVER, clock.instant()));
+        return outcome.isTaken() ? DeliveryReceipt.delivered(done) : DeliveryReceipt.dead(done, outcome.refusal());
+    }
+
+    /**
+     * Brings a FHIR response message to the registered endpoint of the partner that asked for it. There is no response
+     * to a response: a refusal ends it.
+     *
+     * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the partner does not answer now
+     */
+    public void answer(String partner, String messageId, byte[] response) {
+        push(Parcel.answer(partner, messageId, response));
+    }
+
+    private Outcome push(Parcel parcel) {
+        var channel = directory.byId(parcel.recipient()).channel();
+        return channel instanceof Channel.Http http ? this.http.push(parcel, http.url()) : queue.push(parcel);
     }
 }

@@ -7,9 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
-import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
-import nl.samenhang.hub.message.TranslatedDelivery;
 import org.springframework.stereotype.Component;
 
 /** POSTs a delivery to the partner's own system. 2xx: delivered; 4xx: refused, in its own words; all else: not available now. Redirects are not followed. */
@@ -32,29 +30,29 @@ final class HttpPush {
                 .build();
     }
 
-    DeliveryReceipt deliver(TranslatedDelivery delivery, URI url) {
-        var answer = send(request(delivery, url));
+    /** @throws TemporarilyUnavailable when it did not reach the recipient, or the recipient asks to wait */
+    Outcome push(Parcel parcel, URI url) {
+        var answer = send(request(parcel, url));
         var status = answer.statusCode();
         if (status / 100 == 2) {
-            return DeliveryReceipt.delivered(delivery);
+            return Outcome.TAKEN;
         }
         if (status / 100 == 4 && !LATER.contains(status)) {
-            return DeliveryReceipt.dead(delivery, reason(answer));
+            return new Outcome(reason(answer));
         }
         throw new TemporarilyUnavailable("recipient answers " + status);
     }
 
-    private HttpRequest request(TranslatedDelivery delivery, URI url) {
-        var about = delivery.delivery();
+    private HttpRequest request(Parcel parcel, URI url) {
         return HttpRequest.newBuilder(url)
                 .timeout(settings.answerTimeout())
-                .header("Content-Type", delivery.mediaType())
-                .header("Samenhang-Message-Id", about.messageId().toString())
-                .header("Samenhang-Delivery-Id", about.id().toString())
-                .header("Samenhang-Event", about.event())
-                .header("Samenhang-Format", about.format())
+                .header("Content-Type", parcel.mediaType())
+                .header("Samenhang-Message-Id", parcel.messageId())
+                .header("Samenhang-Delivery-Id", parcel.deliveryId())
+                .header("Samenhang-Event", parcel.event())
+                .header("Samenhang-Format", parcel.format())
                 .header("Samenhang-Replay", "false")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(delivery.content()))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.content()))
                 .build();
     }
 

@@ -4,9 +4,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
-import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
-import nl.samenhang.hub.message.TranslatedDelivery;
 import org.springframework.jms.JmsException;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
@@ -21,23 +19,23 @@ final class QueuePush {
         this.jms = new JmsTemplate(broker);
     }
 
-    DeliveryReceipt deliver(TranslatedDelivery delivery) {
+    /** @throws TemporarilyUnavailable when the broker does not take it */
+    Outcome push(Parcel parcel) {
         try {
-            jms.send("out." + delivery.delivery().recipient(), session -> message(session, delivery));
-            return DeliveryReceipt.delivered(delivery);
+            jms.send("out." + parcel.recipient(), session -> message(session, parcel));
+            return Outcome.TAKEN;
         } catch (JmsException e) {
             throw new TemporarilyUnavailable("the broker does not take the delivery", e);
         }
     }
 
-    private static BytesMessage message(Session session, TranslatedDelivery delivery) throws JMSException {
-        var about = delivery.delivery();
+    private static BytesMessage message(Session session, Parcel parcel) throws JMSException {
         var message = session.createBytesMessage();
-        message.writeBytes(delivery.content());
-        message.setStringProperty("messageId", about.messageId().toString());
-        message.setStringProperty("deliveryId", about.id().toString());
-        message.setStringProperty("event", about.event());
-        message.setStringProperty("format", about.format());
+        message.writeBytes(parcel.content());
+        message.setStringProperty("messageId", parcel.messageId());
+        message.setStringProperty("deliveryId", parcel.deliveryId());
+        message.setStringProperty("event", parcel.event());
+        message.setStringProperty("format", parcel.format());
         message.setBooleanProperty("replay", false);
         return message;
     }

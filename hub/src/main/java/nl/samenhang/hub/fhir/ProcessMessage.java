@@ -6,44 +6,77 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.acknowledge.ResponseMessage;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.receive.MessageGateway;
+import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
-/** FHIR R4 OperationDefinition MessageHeader-process-message, synchronous. The body goes through as it came, so that what is checked and stored is what was sent. */
+/** FHIR R4 OperationDefinition MessageHeader-process-message. The body goes through as it came, so that what is checked and stored is what was sent. */
 @Component
 public final class ProcessMessage {
 
     private static final String FORMAT = "fhir";
 
+    private static final Text NOT_REGISTERED = new Text(
+            "Dit response-url is niet voor u aangemeld; laat het weg of gebruik uw aangemelde adres.",
+            "This response-url is not registered for you; leave it out or use your registered address.");
+
+    private static final Text LATER = new Text(
+            "De hub kan dit nu niet verwerken; stuur het straks ongewijzigd opnieuw.",
+            "The hub cannot process this now; send the same message again later.");
+
     private final MessageGateway gateway;
     private final ResponseMessage response;
+    private final AsynchronousMessages asynchronous;
     private final FhirContext fhir;
 
-    ProcessMessage(MessageGateway gateway, ResponseMessage response, FhirContext fhir) {
+    ProcessMessage(
+            MessageGateway gateway, ResponseMessage response, AsynchronousMessages asynchronous, FhirContext fhir) {
         this.gateway = gateway;
         this.response = response;
+        this.asynchronous = asynchronous;
         this.fhir = fhir;
     }
 
-    /** 200 with the response message; a refusal holds {@code fatal-error} and an OperationOutcome, and its HTTP status says so too. */
+    /**
+     * Synchronous: 200 with the response message; a refusal holds {@code fatal-error} and an OperationOutcome, and its
+     * HTTP status says so too. With {@code async=true}: 202 once the message is safe, the response message later.
+     */
     @Operation(name = "$process-message", manualRequest = true, manualResponse = true)
     public void processMessage(HttpServletRequest request, HttpServletResponse answer) throws IOException {
-        if (Boolean.parseBoolean(request.getParameter("async"))) {
-            write(answer, 501, outcome("not-supported", "async", ASYNC_NL, ASYNC_EN));
-            return;
-        }
         var body = request.getInputStream().readNBytes(gateway.mostBytes() + 1);
+        var caller = request.getUserPrincipal().getName();
         try {
-            var result = gateway.receive(request.getUserPrincipal().getName(), body, FORMAT);
-            write(answer, status(result), response.of(result, result.receipt().senderMessageId()));
+            if (Boolean.parseBoolean(request.getParameter("async"))) {
+                acceptForLater(caller, body, request.getParameter("response-url"), answer);
+            } else {
+                answerNow(caller, body, answer);
+            }
         } catch (TemporarilyUnavailable e) {
             answer.setHeader("Retry-After", "5");
-            write(answer, 503, outcome("transient", "unavailable", LATER_NL, LATER_EN));
+            write(answer, 503, outcome("transient", "unavailable", LATER));
+        }
+    }
+
+    private void answerNow(String caller, byte[] body, HttpServletResponse answer) throws IOException {
+        var result = gateway.receive(caller, body, FORMAT);
+        write(answer, status(result), response.of(result, result.receipt().senderMessageId()));
+    }
+
+    private void acceptForLater(String caller, byte[] body, String responseUrl, HttpServletResponse answer)
+            throws IOException {
+        if (body.length > gateway.mostBytes()) {
+            answerNow(caller, body, answer);
+        } else if (!asynchronous.isRegistered(caller, responseUrl)) {
+            write(answer, 400, outcome("forbidden", "response-url", NOT_REGISTERED));
+        } else {
+            asynchronous.accept(caller, body);
+            answer.setStatus(202);
         }
     }
 
@@ -60,8 +93,8 @@ public final class ProcessMessage {
                 .orElse(200);
     }
 
-    private static Resource outcome(String code, String rule, String nl, String en) {
-        return ResponseMessage.outcome(java.util.List.of(Issue.error(code, rule, nl, en)));
+    private static Resource outcome(String code, String rule, Text text) {
+        return ResponseMessage.outcome(List.of(new Issue("error", code, rule, null, null, text)));
     }
 
     private void write(HttpServletResponse answer, int status, Resource resource) throws IOException {
@@ -70,9 +103,4 @@ public final class ProcessMessage {
         var json = fhir.newJsonParser().encodeResourceToString(resource);
         answer.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
-
-    private static final String ASYNC_NL = "Asynchrone verwerking wordt nog niet ondersteund; stuur zonder async=true.";
-    private static final String ASYNC_EN = "Asynchronous processing is not supported yet; send without async=true.";
-    private static final String LATER_NL = "De hub kan dit nu niet verwerken; stuur het straks ongewijzigd opnieuw.";
-    private static final String LATER_EN = "The hub cannot process this now; send the same message again later.";
 }

@@ -51,7 +51,7 @@ public class Journal {
         var id = routed.message().received().id().value();
         messages.accepted(routed);
         deliveries.planned(routed, clock.instant());
-        timeline.passed(id, routed.trail());
+        timeline.passed(id, null, routed.trail());
         return messages.byId(id).orElseThrow().receipt();
     }
 
@@ -59,7 +59,7 @@ public class Journal {
     public Receipt refuse(ReceivedMessage received, MessageRejected rejected) {
         var id = received.id().value();
         messages.refused(received, rejected);
-        timeline.passed(id, received.trail());
+        timeline.passed(id, null, received.trail());
         timeline.add(
                 id,
                 null,
@@ -84,6 +84,7 @@ public class Journal {
     public void end(DeliveryReceipt receipt) {
         if (deliveries.end(receipt, clock.instant())) {
             var message = deliveries.messageOf(receipt.id()).orElseThrow();
+            timeline.passed(message, receipt.id(), receipt.trail());
             timeline.add(
                     message,
                     receipt.id(),

@@ -23,8 +23,8 @@ class Timeline {
         this.jdbc = jdbc;
     }
 
-    void passed(UUID message, Trail trail) {
-        trail.passages().forEach(passage -> add(message, null, passage.at(), passage.step(), "passed", null));
+    void passed(UUID message, DeliveryId delivery, Trail trail) {
+        trail.passages().forEach(passage -> add(message, delivery, passage.at(), passage.step(), "passed", null));
     }
 
     void add(UUID message, DeliveryId delivery, Instant at, Step step, String outcome, String detail) {

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Bundle;
  *
  * @param content what this recipient will be told; less than what came in once minimised
  * @param withheld what was kept back
+ * @param trail the steps since it was planned
  * @param secrets words that may not leave to this recipient, searched for in the outgoing bytes
  */
 public record Delivery(
@@ -19,7 +20,8 @@ public record Delivery(
         Authorisation authorisation,
         Bundle content,
         List<Withheld> withheld,
-        SecretWords secrets) {
+        SecretWords secrets,
+        Trail trail) {
 
     public Delivery {
         withheld = List.copyOf(withheld);
@@ -34,10 +36,19 @@ public record Delivery(
             Authorisation authorisation,
             Bundle content) {
         return new Delivery(
-                id, messageId, recipient, format, event, authorisation, content, List.of(), SecretWords.none());
+                id,
+                messageId,
+                recipient,
+                format,
+                event,
+                authorisation,
+                content,
+                List.of(),
+                SecretWords.none(),
+                Trail.empty());
     }
 
-    public Delivery with(Bundle less, List<Withheld> keptBack, SecretWords words) {
-        return new Delivery(id, messageId, recipient, format, event, authorisation, less, keptBack, words);
+    public Delivery with(Bundle less, List<Withheld> keptBack, SecretWords words, Trail longer) {
+        return new Delivery(id, messageId, recipient, format, event, authorisation, less, keptBack, words, longer);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param reason empty, or in the recipient's own words (dead), or ours (stopped)
  */
 public record DeliveryReceipt(
-        DeliveryId id, DeliveryStatus status, List<Withheld> withheld, List<Lost> lost, String reason) {
+        DeliveryId id, DeliveryStatus status, List<Withheld> withheld, List<Lost> lost, String reason, Trail trail) {
 
     public static DeliveryReceipt delivered(TranslatedDelivery done) {
         return of(done, DeliveryStatus.DELIVERED, "");
@@ -18,11 +18,13 @@ public record DeliveryReceipt(
         return of(refused, DeliveryStatus.DEAD, reason);
     }
 
-    public static DeliveryReceipt dead(DeliveryId id, String reason) {
-        return new DeliveryReceipt(id, DeliveryStatus.DEAD, List.of(), List.of(), reason);
+    /** Ended before it could leave. */
+    public static DeliveryReceipt halted(DeliveryId id, DeliveryStatus status, String reason) {
+        return new DeliveryReceipt(id, status, List.of(), List.of(), reason, Trail.empty());
     }
 
     private static DeliveryReceipt of(TranslatedDelivery delivery, DeliveryStatus status, String reason) {
-        return new DeliveryReceipt(delivery.id(), status, delivery.delivery().withheld(), delivery.lost(), reason);
+        return new DeliveryReceipt(
+                delivery.id(), status, delivery.delivery().withheld(), delivery.lost(), reason, delivery.trail());
     }
 }

@@ -14,6 +14,10 @@ public record Trail(List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
+    public static Trail empty() {
+        return new Trail(List.of());
+    }
+
     public static Trail startingAt(Instant at) {
         return new Trail(List.of(new Passage(Step.RECEIVE, at)));
     }

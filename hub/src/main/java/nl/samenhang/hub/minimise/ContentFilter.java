@@ -1,9 +1,11 @@
 package nl.samenhang.hub.minimise;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.SecretWords;
+import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -17,11 +19,13 @@ public final class ContentFilter {
     private final List<ProtectedData> classes;
     private final PartnerDirectory directory;
     private final ReceivingPolicy policy;
+    private final Clock clock;
 
-    ContentFilter(List<ProtectedData> classes, PartnerDirectory directory, ReceivingPolicy policy) {
+    ContentFilter(List<ProtectedData> classes, PartnerDirectory directory, ReceivingPolicy policy, Clock clock) {
         this.classes = List.copyOf(classes);
         this.directory = directory;
         this.policy = policy;
+        this.clock = clock;
     }
 
     public Delivery minimise(Delivery delivery) {
@@ -39,7 +43,7 @@ public final class ContentFilter {
             }
         }
         FreeText.hide(copy, words);
-        return delivery.with(copy, withheld, words);
+        return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
     }
 
     private static Withheld withheld(ProtectedData kept, Partner recipient) {

@@ -42,7 +42,16 @@ final class PartnerReader {
     /** The partner as far as it could be read; only to be used when no problem was found. */
     Partner read(YamlFile file, String idOfFile) {
         file.allowOnly(FIELDS);
-        var partner = new Partner(
+        var partner = asWritten(file);
+        checkId(file, partner.id(), idOfFile);
+        checkCodes(file, partner);
+        checkDates(file, partner);
+        validator.validate(partner).forEach(violation -> report(file, violation));
+        return partner;
+    }
+
+    private Partner asWritten(YamlFile file) {
+        return new Partner(
                 file.text("id"),
                 file.text("name"),
                 file.texts("aliases"),
@@ -55,11 +64,6 @@ final class PartnerReader {
                 file.fields().contains("scopes") ? file.texts("scopes") : DEFAULT_SCOPES,
                 date(file, "validFrom"),
                 date(file, "validUntil"));
-        checkId(file, partner.id(), idOfFile);
-        checkCodes(file, partner);
-        checkDates(file, partner);
-        validator.validate(partner).forEach(violation -> report(file, violation));
-        return partner;
     }
 
     private static void report(YamlFile file, ConstraintViolation<Partner> violation) {

@@ -1,6 +1,5 @@
 package nl.samenhang.hub.pipeline;
 
-import java.util.List;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -53,7 +52,7 @@ public final class DeliveryDesk {
 
     private void end(Exchange exchange, DeliveryStatus status, String reason) {
         var id = DeliveryId.of(workItem(exchange));
-        journal.end(new DeliveryReceipt(id, status, List.of(), List.of(), reason));
+        journal.end(DeliveryReceipt.halted(id, status, reason));
     }
 
     private static String workItem(Exchange exchange) {

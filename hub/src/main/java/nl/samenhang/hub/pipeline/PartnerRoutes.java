@@ -7,7 +7,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** One inbound and one outbound route per partner, from the two templates. A route that does not start stops the hub. */
+/** The routes of each partner, from the templates. A route that does not start stops the hub. */
 @Component
 final class PartnerRoutes implements ApplicationRunner {
 
@@ -24,6 +24,7 @@ final class PartnerRoutes implements ApplicationRunner {
         for (var partner : directory.all()) {
             add("deliver-to", partner.id());
             add("queue-in", partner.id());
+            add("async-in", partner.id());
         }
     }
 

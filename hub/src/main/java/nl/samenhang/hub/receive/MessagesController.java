@@ -1,6 +1,8 @@
 package nl.samenhang.hub.receive;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The native face over REST (contract, section 1). A sender sees its own messages only. */
@@ -43,10 +44,11 @@ class MessagesController {
             description =
                     "202 accepted with a receipt; 200 the same message again, with the first receipt; a refusal is"
                             + " an RFC 9457 problem that holds the receipt and every issue.")
-    ResponseEntity<?> send(Principal caller, HttpServletRequest request, @RequestParam(required = false) String format)
-            throws IOException {
+    @Parameter(name = "format", in = ParameterIn.QUERY, description = "format id; without it the content tells")
+    ResponseEntity<?> send(Principal caller, HttpServletRequest request) throws IOException {
+        // the body first: asking for a parameter would read a body that calls itself a form, as curl's does
         var body = request.getInputStream().readNBytes(gateway.mostBytes() + 1);
-        var answer = gateway.receive(caller.getName(), body, format);
+        var answer = gateway.receive(caller.getName(), body, request.getParameter("format"));
         if (answer.refusal().isPresent()) {
             return RefusalProblem.of(answer.receipt(), answer.refusal().get());
         }
@@ -63,13 +65,16 @@ class MessagesController {
     @GetMapping("/{id}")
     @Operation(summary = "The receipt, with the state of each delivery")
     ResponseEntity<Receipt> receipt(Principal caller, @PathVariable UUID id) {
-        return ResponseEntity.of(journal.find(caller.getName(), id).map(StoredMessage::receipt));
+        return journal.find(caller.getName(), id)
+                .map(StoredMessage::receipt)
+                .map(ResponseEntity::ok)
+                .orElseThrow(NoSuchMessage::new);
     }
 
     @GetMapping("/{id}/timeline")
     @Operation(summary = "Each step with time and outcome")
     ResponseEntity<List<TimelineEntry>> timeline(Principal caller, @PathVariable UUID id) {
-        return ResponseEntity.of(journal.timeline(caller.getName(), id));
+        return journal.timeline(caller.getName(), id).map(ResponseEntity::ok).orElseThrow(NoSuchMessage::new);
     }
 
     static URI location(String messageId) {

@@ -31,10 +31,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    @ExceptionHandler
-    ProblemDetail noSuchId(MethodArgumentTypeMismatchException notAnId) {
+    @ExceptionHandler({NoSuchMessage.class, MethodArgumentTypeMismatchException.class})
+    ProblemDetail noSuchMessage() {
         return ProblemDetail.forStatusAndDetail(
-                HttpStatus.NOT_FOUND, "Dit nummer bestaat niet. / There is no such id.");
+                HttpStatus.NOT_FOUND,
+                "Onder dit nummer staat geen bericht van u. / There is no message of yours under this id.");
     }
 
     @ExceptionHandler

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes secrets to files that only the owner of the process can read. */
-final class OwnerOnly {
+/** Files and folders that only the owner of the process can read: for secrets, and for what messages are kept in. */
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
@@ -20,7 +20,7 @@ final class OwnerOnly {
      */
     static boolean writeNew(Path file, String content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder, permissions(folder, "rwx------"));
+        createFolder(folder);
         var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", permissions(folder, "rw-------"));
         try {
             Files.writeString(draft, content);
@@ -31,6 +31,11 @@ final class OwnerOnly {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** Makes a folder, with the folders above it, unless it is there; one that is there keeps its permissions. */
+    public static void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, permissions(folder, "rwx------"));
     }
 
     /** On a file system without such permissions, those of the data folder itself must do. */

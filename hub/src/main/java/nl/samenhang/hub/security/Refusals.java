@@ -1,14 +1,12 @@
 package nl.samenhang.hub.security;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -17,20 +15,20 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 /** Answers a refused call in the form of the face it was made to, with the header of RFC 6750 and nothing internal. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
-    private final AuthenticationEntryPoint unauthenticatedHeader = new BearerTokenAuthenticationEntryPoint();
-    private final AccessDeniedHandler deniedHeader = new BearerTokenAccessDeniedHandler();
+    private static final String CHALLENGE = "WWW-Authenticate";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
-            throws IOException, ServletException {
-        unauthenticatedHeader.commence(request, response, refusal);
+            throws IOException {
+        var hadToken = refusal instanceof OAuth2AuthenticationException;
+        response.setHeader(CHALLENGE, hadToken ? "Bearer error=\"invalid_token\"" : "Bearer");
         write(Refusal.NOT_AUTHENTICATED, request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-            throws IOException, ServletException {
-        deniedHeader.handle(request, response, refusal);
+            throws IOException {
+        response.setHeader(CHALLENGE, "Bearer error=\"insufficient_scope\"");
         write(Refusal.NOT_PERMITTED, request, response);
     }
 

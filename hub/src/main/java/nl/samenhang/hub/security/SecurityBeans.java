@@ -69,8 +69,20 @@ class SecurityBeans {
         return http.build();
     }
 
+    /** The resource server describes itself there to anyone, by the host name in the request, before any rule applies. */
     @Bean
     @Order(2)
+    SecurityFilterChain noSelfDescription(HttpSecurity http, Refusals refusals) {
+        stateless(http)
+                .securityMatcher("/.well-known/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain partnerDoors(HttpSecurity http, Refusals refusals) {
         stateless(http)
                 .authorizeHttpRequests(SecurityBeans::rules)

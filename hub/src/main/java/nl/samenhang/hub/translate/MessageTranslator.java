@@ -44,7 +44,8 @@ public final class MessageTranslator {
             var json = fhir.newJsonParser().encodeResourceToString(delivery.content());
             var written = mappings.fromCanonical(mappings.format(delivery.format()), json, departure(delivery));
             var lost = written.lost().stream().map(MessageTranslator::lost).toList();
-            return new TranslatedDelivery(delivery, written.mediaType(), written.content(), lost);
+            var trail = delivery.trail().and(Step.TRANSLATE, clock.instant());
+            return new TranslatedDelivery(delivery, written.mediaType(), written.content(), lost, trail);
         } catch (Inexpressible e) {
             throw new MessageRejected(
                     Step.TRANSLATE,

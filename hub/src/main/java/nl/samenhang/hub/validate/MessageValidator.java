@@ -27,7 +27,7 @@ public final class MessageValidator {
     /** @throws MessageRejected with every error; each leads back to the sender's own field where the mapping knows it */
     public CanonicalMessage validate(CanonicalMessage message) {
         List<Finding> findings = new ArrayList<>(validator.ready().validate(message.json()));
-        findings.addAll(MessageRules.check(message.bundle()));
+        findings.addAll(MessageRules.check(message.json()));
         var errors = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .map(finding -> issue(message, finding))

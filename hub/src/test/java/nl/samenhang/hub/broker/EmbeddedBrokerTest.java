@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import nl.samenhang.hub.broker.RunningBroker.Client;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class EmbeddedBrokerTest {
 
     private static final long DEADLINE_MS = 10_000;
@@ -33,11 +37,11 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void movesAMessageThatKeepsFailingToTheDeadQueueWhereItCanBeFound() throws JMSException {
+    void movesAMessageThatKeepsFailingToTheDeadQueueWhereItCanBeFound(CapturedOutput output) throws JMSException {
         try (var running = new RunningBroker(
                 folder, 0, layout -> atOnce(layout.getAddressSettings().get("in.#")))) {
-            running.asHub((connection, session) ->
-                    session.createProducer(session.createQueue("in.a")).send(session.createTextMessage("poison")));
+            running.as(Client.AMQP, "a", (connection, session) -> session.createProducer(session.createQueue("in.a"))
+                    .send(session.createTextMessage("poison")));
 
             running.asHub((connection, session) -> {
                 var transacted = connection.createSession(true, Session.SESSION_TRANSACTED);
@@ -55,6 +59,7 @@ class EmbeddedBrokerTest {
                 assertThat(dead.getStringProperty("_AMQ_ORIG_ADDRESS")).isEqualTo("in.a");
             });
         }
+        assertThat(output).contains("hub.dead").doesNotContain("poison");
     }
 
     @Test

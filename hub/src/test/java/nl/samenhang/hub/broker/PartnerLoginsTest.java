@@ -202,7 +202,12 @@ class PartnerLoginsTest {
         assertThat(refusal).isInstanceOf(JMSException.class);
         if (!(refusal instanceof JMSSecurityException)) {
             assertThat(refusal.getMessage())
-                    .containsAnyOf("no queue with name", "does not exist", "not configured for", "no topic");
+                    .containsAnyOf(
+                            "no queue with name",
+                            "no topic with name",
+                            "does not exist",
+                            "not configured for",
+                            "does not have permission");
         }
     }
 }

@@ -35,7 +35,8 @@ class ContentFilterTest {
                     List.of(partner("veilig-thuis-utrecht", "veilig-thuis"), partner("lokaal-team", "local-team")),
                     Clock.systemUTC()),
             new ReceivingPolicy(
-                    Map.of("secret-address", List.of("veilig-thuis"), "reporter-identity", List.of("veilig-thuis"))));
+                    Map.of("secret-address", List.of("veilig-thuis"), "reporter-identity", List.of("veilig-thuis"))),
+            Clock.systemUTC());
 
     @Test
     void givesARoleThatMayKnowTheWholeMessage() {

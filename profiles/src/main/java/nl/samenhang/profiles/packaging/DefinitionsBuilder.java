@@ -47,12 +47,18 @@ public final class DefinitionsBuilder {
 
     private DefinitionsBuilder() {}
 
-    /** Arguments: folder of our definitions, file to write. */
+    /** Arguments: folder of our definitions, file to write, file that remembers what it was written from. */
     public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
+        InputStamp stamp = new InputStamp(Path.of(arguments[2]));
+        String input = InputStamp.of(folder);
+        if (Files.exists(target) && stamp.says(input)) {
+            return;
+        }
         DefinitionsBuilder builder = new DefinitionsBuilder();
-        List<MetadataResource> own = builder.own(Path.of(arguments[0]));
-        builder.write(own, target);
+        builder.write(builder.own(folder), target);
+        stamp.remember(input);
     }
 
     private List<MetadataResource> own(Path folder) throws IOException {

@@ -1,0 +1,66 @@
+package nl.samenhang.hub.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import jakarta.jms.ConnectionFactory;
+import java.nio.charset.StandardCharsets;
+import nl.samenhang.hub.acknowledge.ResponseMessage;
+import nl.samenhang.hub.broker.Queues;
+import nl.samenhang.hub.deliver.ChannelAdapter;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.receive.MessageGateway;
+import org.springframework.jms.JmsException;
+import org.springframework.jms.core.JmsTemplate;
+import org.springframework.stereotype.Component;
+
+/** {@code $process-message?async=true}: the message waits on a durable queue of the hub, and its response goes to the endpoint that is registered for its sender, never to one that a call names. */
+@Component
+public final class AsynchronousMessages {
+
+    private final JmsTemplate jms;
+    private final PartnerDirectory directory;
+    private final MessageGateway gateway;
+    private final ResponseMessage response;
+    private final ChannelAdapter channels;
+    private final FhirContext fhir;
+
+    AsynchronousMessages(
+            ConnectionFactory broker,
+            PartnerDirectory directory,
+            MessageGateway gateway,
+            ResponseMessage response,
+            ChannelAdapter channels,
+            FhirContext fhir) {
+        this.jms = new JmsTemplate(broker);
+        this.directory = directory;
+        this.gateway = gateway;
+        this.response = response;
+        this.channels = channels;
+        this.fhir = fhir;
+    }
+
+    /** Whether responses to this partner may go to this address; none named is always right. */
+    boolean isRegistered(String partner, String responseUrl) {
+        return responseUrl == null
+                || directory.byId(partner).channel() instanceof Channel.Http http
+                        && http.url().toString().equals(responseUrl);
+    }
+
+    /** @throws TemporarilyUnavailable when the broker does not take it */
+    void accept(String partner, byte[] body) {
+        try {
+            jms.convertAndSend(Queues.async(partner), body);
+        } catch (JmsException e) {
+            throw new TemporarilyUnavailable("the broker does not take the message", e);
+        }
+    }
+
+    /** Called by the route of the queue; repeated as a whole, which the gateway recognises. */
+    public void process(String partner, byte[] body) {
+        var answer = gateway.receive(partner, body, "fhir");
+        var bundle = response.of(answer, answer.receipt().senderMessageId());
+        var json = fhir.newJsonParser().encodeResourceToString(bundle);
+        channels.answer(partner, answer.receipt().messageId(), json.getBytes(StandardCharsets.UTF_8));
+    }
+}

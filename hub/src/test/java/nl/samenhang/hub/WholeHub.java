@@ -1,0 +1,206 @@
+package nl.samenhang.hub;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.samenhang.hub.broker.EmbeddedBroker;
+import nl.samenhang.hub.validate.WarmValidator;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole hub in this process, with real HTTP, a real broker and a real database; begun once for all tests. The local team's system is a WireMock server, whose face the tests may change. */
+public final class WholeHub {
+
+    public static final String POLICE = "politie-midden-nederland";
+    public static final String VEILIG_THUIS = "veilig-thuis-utrecht";
+    public static final String LOCAL_TEAM = "lokaal-team-oudewater";
+    public static final String BOARD = "raad-midden-nederland";
+
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static WholeHub running;
+
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+    private final String base;
+    private final WireMockServer localTeam;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private WholeHub() throws IOException {
+        data = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "whole-hub").toAbsolutePath()), "data");
+        localTeam = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        localTeam.start();
+        WarmValidator.begin();
+        context = new SpringApplicationBuilder(HubApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--samenhang.broker.port=0",
+                        "--samenhang.data=" + data,
+                        "--samenhang.test-credentials=true",
+                        "--samenhang.retry.first=50",
+                        "--samenhang.retry.longest=200",
+                        "--samenhang.deliver.answer-timeout=5s",
+                        "--LOKAAL_TEAM_OUDEWATER_URL=" + localTeam.baseUrl() + "/berichten");
+        base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The hub, ready. */
+    public static synchronized WholeHub ready() {
+        if (running == null) {
+            try {
+                running = new WholeHub();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .until(() ->
+                        running.call(running.get("/actuator/health/readiness")).statusCode() == 200);
+        return running;
+    }
+
+    public WireMockServer localTeam() {
+        return localTeam;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public HttpResponse<String> post(String partner, String path, byte[] body) {
+        return call(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + token(partner))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    public HttpResponse<String> post(String partner, String path, String body) {
+        return post(partner, path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> get(String partner, String path) {
+        return call(get(path).header("Authorization", "Bearer " + token(partner)));
+    }
+
+    public HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).GET();
+    }
+
+    public HttpResponse<String> call(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    public static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
+    /** Waits until the only delivery of this message has ended, and gives it. */
+    public JsonNode delivery(String sender, String messageId) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> json(get(sender, "/v1/messages/" + messageId))
+                                .path("deliveries")
+                                .path(0),
+                        delivery -> !delivery.path("status").asString().equals("planned"));
+    }
+
+    /** The broker as this partner sees it, over the network. */
+    public JMSContext broker(String partner) {
+        try {
+            var password = Files.readString(data.resolve("credentials/" + partner + ".broker-password"));
+            var port = context.getBean(EmbeddedBroker.class).port();
+            return new ActiveMQConnectionFactory("tcp://localhost:" + port).createContext(partner, password.strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the partner's queue until the delivery of this message comes. */
+    public String delivered(String partner, String messageId) throws Exception {
+        try (var broker = broker(partner);
+                var consumer = broker.createConsumer(
+                        broker.createQueue("out." + partner), "messageId = '" + messageId + "'")) {
+            var message = (BytesMessage) consumer.receive(PATIENCE.toMillis());
+            return message == null ? null : new String(message.getBody(byte[].class), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String token(String partner) {
+        return tokens.computeIfAbsent(partner, this::newToken);
+    }
+
+    private String newToken(String partner) {
+        var form = "grant_type=client_credentials&scope=messages:send+messages:read+messages:receive"
+                + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+                + "&client_assertion=" + assertion(partner);
+        var answer = call(HttpRequest.newBuilder(URI.create(base + "/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return json(answer).path("access_token").asString();
+    }
+
+    private String assertion(String partner) {
+        try {
+            var key = ECKey.parse(Files.readString(data.resolve("credentials/" + partner + ".private.jwk.json")));
+            var claims = new JWTClaimsSet.Builder()
+                    .issuer(partner)
+                    .subject(partner)
+                    .audience(base + "/oauth2/token")
+                    .jwtID(UUID.randomUUID().toString())
+                    .issueTime(new Date())
+                    .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                    .build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .keyID(key.getKeyID())
+                    .build();
+            var jwt = new SignedJWT(header, claims);
+            jwt.sign(new ECDSASigner(key));
+            return jwt.serialize();
+        } catch (Exception e) {
+            throw new IllegalStateException("no assertion for " + partner, e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nl.samenhang.mappings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that comes in may reach a file, the network, or more time and memory than its size is worth. */
+class BadInputTest {
+    private static final String VT = "stuf-jz-vt-melding";
+    private final Example police = Example.named(VT, "police-report-oudewater");
+    private final Example request = Example.named("stuf-jz-vto", "unborn-child-two-documents");
+    private final Example json = Example.named("samenhang-json", "transfer-after-triage");
+
+    @Test
+    void refusesAnExternalEntity() {
+        assertNotReadable(VT, "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>");
+    }
+
+    @Test
+    void refusesAnEntityBombAlreadyWhenItIsRecognised() {
+        byte[] bomb =
+                "<!DOCTYPE a [<!ENTITY b 'bb'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Example.MAPPINGS.recognise(bomb)).isInstanceOf(NotReadable.class);
+        assertNotReadable(VT, new String(bomb, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void refusesXmlThatIsNestedTooDeeply() {
+        assertNotReadable(VT, "<a>".repeat(201) + "</a>".repeat(201));
+    }
+
+    @Test
+    void refusesOneElementMoreThanAHundredThousand() {
+        assertNotReadable(VT, "<a>" + "<b/>".repeat(100_000) + "</a>");
+    }
+
+    @Test
+    void refusesBytesThatDoNotFitTheEncoding() {
+        byte[] latin = police.text().replace("gebonk", "geb\u00f6nk").getBytes(StandardCharsets.ISO_8859_1);
+        NotReadable refusal = catchThrowableOfType(NotReadable.class, () -> mapped(VT, latin));
+        assertThat(refusal.text().nl()).contains("codering");
+        byte[] broken = json.text().replace("Sanne", "S\u00e4nne").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> mapped("samenhang-json", broken)).isInstanceOf(NotReadable.class);
+    }
+
+    @Test
+    void refusesXmlThatEndsTooEarlyAndSaysWhere() {
+        String text = police.text();
+        NotReadable refusal = catchThrowableOfType(
+                NotReadable.class,
+                () -> mapped(VT, text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8)));
+        assertThat(refusal.line()).isPositive();
+    }
+
+    @Test
+    void refusesJsonThatIsNestedTooDeeply() {
+        assertNotReadable("samenhang-json", "{\"a\":" + "[".repeat(300) + "]".repeat(300) + "}");
+    }
+
+    @Test
+    void refusesJsonThatSaysAFieldTwice() {
+        assertNotReadable("samenhang-json", "{\"format\":\"samenhang-json\",\"format\":\"other\"}");
+    }
+
+    @Test
+    void refusesTruncatedBase64ByItsPath() {
+        String text = request.text().replace("JVBERi0xLjQg", "JVBERi0xLjQ");
+        assertThat(problems("stuf-jz-vto", text))
+                .extracting(Problem::nativePath)
+                .containsExactly("/JZ:vtoDi01/JZ:object/ZKN:heeftRelevant[1]/ZKN:gerelateerde/ZKN:inhoud");
+    }
+
+    @Test
+    void refusesACodeOutsideTheListWithoutRepeatingIt() {
+        Problem problem = problems(VT, police.text().replace(">opvoeder/verzorger<", ">buurman<"))
+                .get(0);
+        assertThat(problem.code()).isEqualTo("code-invalid");
+        assertThat(problem.nativePath()).endsWith("/JZ:heeftBetrokken[4]/JZ:jeugzorgrol");
+        assertThat(problem.line()).isPositive();
+        assertThat(problem.message().nl()).doesNotContain("buurman");
+    }
+
+    @Test
+    void refusesAMissingMandatoryFieldByThePathItShouldHave() {
+        String text = police.text().replaceAll("<JZ:datumMelding>.*</JZ:datumMelding>", "");
+        assertThat(problems(VT, text)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("required");
+            assertThat(problem.nativePath()).isEqualTo("/JZ:vtMeldingDi01/JZ:object/JZ:datumMelding");
+        });
+    }
+
+    @Test
+    void refusesAnElementThatTheStandardDoesNotKnowInsteadOfDroppingIt() {
+        String text = police.text().replace("<JZ:SASHniveau>", "<JZ:eigenVeld>x</JZ:eigenVeld><JZ:SASHniveau>");
+        assertThat(problems(VT, text)).extracting(Problem::code).containsExactly("structure");
+    }
+
+    @Test
+    void refusesAMessageInTheWrongNamespace() {
+        String text = police.text().replace("koppelvlak/jz0100", "koppelvlak/jz0099");
+        assertThatThrownBy(() -> Example.MAPPINGS.recognise(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnknownFormat.class);
+    }
+
+    private static void assertNotReadable(String format, String text) {
+        assertThatThrownBy(() -> mapped(format, text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotReadable.class);
+    }
+
+    private static java.util.List<Problem> problems(String format, String text) {
+        Unmappable refusal =
+                catchThrowableOfType(Unmappable.class, () -> mapped(format, text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refusal).as("refused").isNotNull();
+        return refusal.problems();
+    }
+
+    private static Canonical mapped(String format, byte[] body) {
+        return Example.MAPPINGS.toCanonical(Example.MAPPINGS.format(format), body, Example.ARRIVAL);
+    }
+}
