@@ -37,8 +37,9 @@ public final class HubProcess implements AutoCloseable {
     private static List<String> command(HubPlan plan) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // a small heap and the collector that keeps the least memory: the demonstration must fit on any laptop
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        // small and soon ready rather than fast for hours: the demonstration must fit on any laptop
+        command.addAll(
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-jar", plan.jar().toString()));
         command.add("--server.port=" + plan.port());
         command.add("--samenhang.broker.port=" + plan.brokerPort());
