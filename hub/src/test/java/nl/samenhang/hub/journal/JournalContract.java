@@ -1,0 +1,146 @@
+package nl.samenhang.hub.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Receipt;
+import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.RoutedMessage;
+import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
+import nl.samenhang.hub.message.Step;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the journal promises, on whatever database. */
+abstract class JournalContract {
+
+    private final Journal journal;
+
+    JournalContract(DataSource database, String binary) {
+        Flyway.configure()
+                .dataSource(database)
+                .placeholders(Map.of("binary", binary))
+                .load()
+                .migrate();
+        var jdbc = JdbcClient.create(database);
+        var columns = new Columns(new JsonMapper());
+        var deliveries = new DeliveryStore(jdbc, columns);
+        journal = new Journal(
+                new MessageStore(jdbc, deliveries, columns),
+                deliveries,
+                new PlannedDeliveries(jdbc, Examples.FHIR),
+                new Timeline(jdbc),
+                Clock.systemUTC());
+    }
+
+    @Test
+    void keepsAnAcceptedMessageWithItsPlanAndItsTimeline() {
+        var receipt = journal.accept(routed(message(), "veilig-thuis", "lokaal-team"));
+        var id = UUID.fromString(receipt.messageId());
+
+        assertThat(receipt.status()).isEqualTo(Receipt.ACCEPTED);
+        assertThat(receipt.deliveries())
+                .extracting(Receipt.DeliveryState::recipient)
+                .containsExactly("veilig-thuis", "lokaal-team");
+        assertThat(journal.find("politie", id)).map(StoredMessage::receipt).contains(receipt);
+        assertThat(journal.find("een-ander", id)).isEmpty();
+        assertThat(journal.timeline("politie", id).orElseThrow())
+                .extracting(TimelineEntry::step)
+                .contains("receive");
+    }
+
+    @Test
+    void acceptsTheSameIdOfASenderOnce() {
+        var message = message();
+        journal.accept(routed(message, "veilig-thuis"));
+        var again = Examples.canonical("politie", message.bundle());
+        assertThatThrownBy(() -> journal.accept(routed(again, "veilig-thuis")))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void recognisesAnAcceptedMessageByItsContentAndByItsId() {
+        var message = message();
+        journal.accept(routed(message, "veilig-thuis"));
+        var hash = message.received().hash();
+        assertThat(journal.acceptedWithContent("politie", hash)).isPresent();
+        assertThat(journal.acceptedWithContent("een-ander", hash)).isEmpty();
+        assertThat(journal.acceptedUnder("politie", message.senderMessageId())).isPresent();
+    }
+
+    @Test
+    void keepsARefusedMessageFindableAndItsIdFree() {
+        var message = message();
+        var rejected = new MessageRejected(
+                        Step.VALIDATE, Refusal.INVALID, Issue.error("required", "rule", "ontbreekt", "is missing"))
+                .about(message);
+        var receipt = journal.refuse(message.received(), rejected);
+        assertThat(receipt.status()).isEqualTo(Receipt.REJECTED);
+        assertThat(receipt.issues()).containsExactlyElementsOf(rejected.issues());
+        assertThat(journal.acceptedUnder("politie", message.senderMessageId())).isEmpty();
+        var mended = Examples.canonical("politie", message.bundle());
+        assertThat(journal.accept(routed(mended, "veilig-thuis")).status()).isEqualTo(Receipt.ACCEPTED);
+    }
+
+    @Test
+    void givesAWorkItemItsDeliveryUntilItHasEndedAndEndsItOnce() {
+        var receipt = journal.accept(routed(message(), "veilig-thuis"));
+        var item = journal.workOf(receipt).get(0);
+        var delivery = journal.take(item.delivery()).orElseThrow();
+        assertThat(delivery.authorisation().legalBasis()).isEqualTo("report-right");
+        assertThat(delivery.content().getEntry()).isNotEmpty();
+
+        journal.end(DeliveryReceipt.halted(item.delivery(), DeliveryStatus.DEAD, "geweigerd"));
+        journal.end(DeliveryReceipt.halted(item.delivery(), DeliveryStatus.DELIVERED, ""));
+
+        assertThat(journal.take(item.delivery())).isEmpty();
+        var state = journal.find("politie", UUID.fromString(receipt.messageId()))
+                .orElseThrow()
+                .receipt()
+                .deliveries()
+                .get(0);
+        assertThat(state.status()).isEqualTo(DeliveryStatus.DEAD);
+        assertThat(state.reason()).isEqualTo("geweigerd");
+    }
+
+    @Test
+    void findsWhatNeverReachedTheBroker() {
+        var receipt = journal.accept(routed(message(), "veilig-thuis"));
+        var items = journal.workOf(receipt);
+        assertThat(journal.neverEnqueued(Duration.ZERO, 1000)).containsAll(items);
+        journal.enqueued(items);
+        assertThat(journal.neverEnqueued(Duration.ZERO, 1000)).doesNotContainAnyElementsOf(items);
+    }
+
+    private static CanonicalMessage message() {
+        var bundle = Examples.policeReport();
+        var id = UUID.randomUUID().toString();
+        bundle.getEntryFirstRep().setFullUrl("urn:uuid:" + id).getResource().setId(id);
+        return Examples.canonical("politie", bundle);
+    }
+
+    private static RoutedMessage routed(CanonicalMessage message, String... recipients) {
+        var authorised = new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
+        var plan = List.of(recipients).stream()
+                .map(recipient -> new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route"))
+                .toList();
+        return new RoutedMessage(authorised, plan, message.trail());
+    }
+}
