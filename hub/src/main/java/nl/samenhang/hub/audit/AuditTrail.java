@@ -67,10 +67,6 @@ public final class AuditTrail {
 
     private AuditEntry entry(TranslatedDelivery delivery, AuditHead head, Instant at) {
         var about = delivery.delivery();
-        var family = jdbc.sql("select family from message where id = :id")
-                .param("id", about.messageId().value())
-                .query(String.class)
-                .single();
         return new AuditEntry(
                 head.number() + 1,
                 at,
@@ -78,7 +74,7 @@ public final class AuditTrail {
                 about.messageId().value(),
                 about.authorisation().sender(),
                 about.recipient(),
-                family,
+                about.family(),
                 about.event(),
                 about.authorisation().legalBasis(),
                 about.authorisation().purpose(),

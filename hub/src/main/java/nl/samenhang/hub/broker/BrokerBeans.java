@@ -13,6 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jms.connection.DelegatingConnectionFactory;
+import org.springframework.jms.core.JmsTemplate;
 
 /** The broker and the hub's connections to it. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,8 @@ class BrokerBeans {
 
     /** Some for the routes, some for those who send from a call. */
     private static final int CONNECTIONS = 4;
+
+    private static final long POOL_WAIT_MS = 10_000;
 
     /** A broker in this process, on disk in the data folder. */
     @Configuration(proxyBeanMethods = false)
@@ -59,6 +63,17 @@ class BrokerBeans {
     }
 
     /**
+     * For sends that must stand by themselves. A template over the same factory as the listeners would join their open
+     * transaction, and what the journal already calls sent would be rolled back with it.
+     */
+    @Bean
+    JmsTemplate independentSender(ConnectionFactory broker) {
+        var apart = new DelegatingConnectionFactory();
+        apart.setTargetConnectionFactory(broker);
+        return new JmsTemplate(apart);
+    }
+
+    /**
      * No messages are fetched ahead: a consumer that hoards small work items would leave the others without work, and a
      * message that is more urgent would wait behind them.
      */
@@ -68,6 +83,7 @@ class BrokerBeans {
         var pool = new JmsPoolConnectionFactory();
         pool.setConnectionFactory(connections);
         pool.setMaxConnections(CONNECTIONS);
+        pool.setBlockIfSessionPoolIsFullTimeout(POOL_WAIT_MS);
         return pool;
     }
 }

@@ -78,7 +78,7 @@ final class BrokerLayout {
     private static void addSettings(Configuration layout) {
         layout.addAddressSetting("#", settings().setMaxDeliveryAttempts(-1));
         layout.addAddressSetting("in.#", delayed(1_000, 300_000).setMaxDeliveryAttempts(30));
-        layout.addAddressSetting("hub.deliver.#", delayed(500, 30_000).setMaxDeliveryAttempts(-1));
+        layout.addAddressSetting("hub.async.#", delayed(1_000, 300_000).setMaxDeliveryAttempts(30));
     }
 
     private static AddressSettings delayed(long first, long most) {

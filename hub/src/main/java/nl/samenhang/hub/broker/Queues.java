@@ -9,6 +9,12 @@ public final class Queues {
     /** What nobody could process, and what expired; it stays there until an operator looks at it. */
     public static final String DEAD = "hub.dead";
 
+    /** JMS priority of a crisis: it overtakes whatever has not been taken yet. */
+    public static final int CRISIS = 9;
+
+    /** JMS priority of everything else. */
+    public static final int REGULAR = 4;
+
     private Queues() {}
 
     /** Messages from this partner; only that partner may write. */

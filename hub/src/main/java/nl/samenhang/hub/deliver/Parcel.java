@@ -14,6 +14,7 @@ record Parcel(
         String event,
         String format,
         String mediaType,
+        boolean crisis,
         byte[] content) {
 
     static Parcel of(TranslatedDelivery delivery) {
@@ -25,11 +26,13 @@ record Parcel(
                 about.event(),
                 about.format(),
                 delivery.mediaType(),
+                about.crisis(),
                 delivery.content());
     }
 
     /** The answer to a message of this partner, which travels as a message of its own. */
     static Parcel answer(String partner, String messageId, byte[] fhir) {
-        return new Parcel(partner, messageId, messageId, "acknowledgement", "fhir", "application/fhir+json", fhir);
+        return new Parcel(
+                partner, messageId, messageId, "acknowledgement", "fhir", "application/fhir+json", false, fhir);
     }
 }

@@ -1,9 +1,11 @@
 package nl.samenhang.hub.deliver;
 
 import jakarta.jms.BytesMessage;
-import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.Session;
+import nl.samenhang.hub.broker.Queues;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.springframework.jms.JmsException;
 import org.springframework.jms.core.JmsTemplate;
@@ -15,14 +17,19 @@ final class QueuePush {
 
     private final JmsTemplate jms;
 
-    QueuePush(ConnectionFactory broker) {
-        this.jms = new JmsTemplate(broker);
+    QueuePush(JmsTemplate independentSender) {
+        this.jms = independentSender;
     }
 
     /** @throws TemporarilyUnavailable when the broker does not take it */
     Outcome push(Parcel parcel) {
         try {
-            jms.send("out." + parcel.recipient(), session -> message(session, parcel));
+            jms.execute(Queues.out(parcel.recipient()), (session, producer) -> {
+                var priority = parcel.crisis() ? Queues.CRISIS : Queues.REGULAR;
+                producer.send(
+                        message(session, parcel), DeliveryMode.PERSISTENT, priority, Message.DEFAULT_TIME_TO_LIVE);
+                return null;
+            });
             return Outcome.TAKEN;
         } catch (JmsException e) {
             throw new TemporarilyUnavailable("the broker does not take the delivery", e);

@@ -1,7 +1,6 @@
 package nl.samenhang.hub.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
-import jakarta.jms.ConnectionFactory;
 import java.nio.charset.StandardCharsets;
 import nl.samenhang.hub.acknowledge.ResponseMessage;
 import nl.samenhang.hub.broker.Queues;
@@ -26,13 +25,13 @@ public final class AsynchronousMessages {
     private final FhirContext fhir;
 
     AsynchronousMessages(
-            ConnectionFactory broker,
+            JmsTemplate independentSender,
             PartnerDirectory directory,
             MessageGateway gateway,
             ResponseMessage response,
             ChannelAdapter channels,
             FhirContext fhir) {
-        this.jms = new JmsTemplate(broker);
+        this.jms = independentSender;
         this.directory = directory;
         this.gateway = gateway;
         this.response = response;
@@ -56,11 +55,20 @@ public final class AsynchronousMessages {
         }
     }
 
-    /** Called by the route of the queue; repeated as a whole, which the gateway recognises. */
-    public void process(String partner, byte[] body) {
+    /** The answer to a message, on its way to the partner that sent it. */
+    public record Response(String partner, String messageId, String json) {}
+
+    /** First step of the queue's route: the message is taken or refused, once. */
+    public Response receive(String partner, byte[] body) {
         var answer = gateway.receive(partner, body, "fhir");
         var bundle = response.of(answer, answer.receipt().senderMessageId());
         var json = fhir.newJsonParser().encodeResourceToString(bundle);
-        channels.answer(partner, answer.receipt().messageId(), json.getBytes(StandardCharsets.UTF_8));
+        return new Response(partner, answer.receipt().messageId(), json);
+    }
+
+    /** Second step, which may be repeated without taking the message again. */
+    public void answer(Response response) {
+        channels.answer(
+                response.partner(), response.messageId(), response.json().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -85,13 +85,15 @@ class DeliveryStore {
                 .list();
     }
 
-    List<WorkItem> neverEnqueued(Instant plannedBefore, int most) {
+    List<WorkItem> notAtTheBroker(Instant plannedBefore, Instant givenBefore, int most) {
         return jdbc.sql(
                         WORK
                                 + """
-                         where d.status = 'planned' and d.enqueued_at is null and d.created_at < :before
+                         where d.status = 'planned' and d.created_at < :before
+                          and (d.enqueued_at is null or d.enqueued_at < :givenBefore)
                         order by d.created_at limit :most""")
                 .param("before", Columns.of(plannedBefore))
+                .param("givenBefore", Columns.of(givenBefore))
                 .param("most", most)
                 .query(DeliveryStore::workItem)
                 .list();

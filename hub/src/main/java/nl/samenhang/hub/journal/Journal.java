@@ -101,8 +101,9 @@ public class Journal {
     }
 
     @Transactional(readOnly = true)
-    public List<WorkItem> neverEnqueued(Duration olderThan, int most) {
-        return deliveries.neverEnqueued(clock.instant().minus(olderThan), most);
+    public List<WorkItem> notAtTheBroker(Duration olderThan, Duration givenLongAgo, int most) {
+        var now = clock.instant();
+        return deliveries.notAtTheBroker(now.minus(olderThan), now.minus(givenLongAgo), most);
     }
 
     public void enqueued(Collection<WorkItem> items) {

@@ -28,7 +28,7 @@ class PlannedDeliveries {
     Optional<Delivery> find(DeliveryId id) {
         return jdbc.sql(
                         """
-                        select d.id, d.message_id, d.recipient, d.format as target, m.event, m.sender, m.legal_basis,
+                        select d.id, d.message_id, d.recipient, d.format as target, d.crisis, m.event, m.family, m.sender, m.legal_basis,
                           m.purpose, m.authorised_by, m.canonical_content
                         from delivery d join message m on m.id = d.message_id
                         where d.id = :id and d.status = 'planned'""")
@@ -49,6 +49,8 @@ class PlannedDeliveries {
                 row.getString("recipient"),
                 row.getString("target"),
                 row.getString("event"),
+                row.getString("family"),
+                row.getBoolean("crisis"),
                 granted,
                 fhir.newJsonParser().parseResource(Bundle.class, row.getString("canonical_content")));
     }

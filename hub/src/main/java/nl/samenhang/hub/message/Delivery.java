@@ -6,6 +6,8 @@ import org.hl7.fhir.r4.model.Bundle;
 /**
  * A message on its way to one recipient.
  *
+ * @param family reference to the family, tells nothing about it
+ * @param crisis may not wait for anything else
  * @param content what this recipient will be told; less than what came in once minimised
  * @param withheld what was kept back
  * @param trail the steps since it was planned
@@ -17,6 +19,8 @@ public record Delivery(
         String recipient,
         String format,
         String event,
+        String family,
+        boolean crisis,
         Authorisation authorisation,
         Bundle content,
         List<Withheld> withheld,
@@ -33,6 +37,8 @@ public record Delivery(
             String recipient,
             String format,
             String event,
+            String family,
+            boolean crisis,
             Authorisation authorisation,
             Bundle content) {
         return new Delivery(
@@ -41,6 +47,8 @@ public record Delivery(
                 recipient,
                 format,
                 event,
+                family,
+                crisis,
                 authorisation,
                 content,
                 List.of(),
@@ -49,6 +57,7 @@ public record Delivery(
     }
 
     public Delivery with(Bundle less, List<Withheld> keptBack, SecretWords words, Trail longer) {
-        return new Delivery(id, messageId, recipient, format, event, authorisation, less, keptBack, words, longer);
+        return new Delivery(
+                id, messageId, recipient, format, event, family, crisis, authorisation, less, keptBack, words, longer);
     }
 }

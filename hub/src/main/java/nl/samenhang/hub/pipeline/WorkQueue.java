@@ -1,58 +1,62 @@
 package nl.samenhang.hub.pipeline;
 
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.Session;
 import java.util.List;
+import nl.samenhang.hub.broker.Queues;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.WorkItem;
 import nl.samenhang.hub.message.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jms.JmsException;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 
-/** Gives the deliveries of an accepted message to the broker, one work item each (EIP Claim Check). What cannot be given now is given later by the {@link Sweeper}. */
+/** Gives the deliveries of an accepted message to the broker, one work item each (EIP Claim Check). */
 @Component
 public final class WorkQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
 
-    private static final int CRISIS = 9;
-    private static final int REGULAR = 4;
-
     private final Journal journal;
-    private final ConnectionFactory broker;
+    private final JmsTemplate jms;
 
-    WorkQueue(Journal journal, ConnectionFactory broker) {
+    WorkQueue(Journal journal, JmsTemplate independentSender) {
         this.journal = journal;
-        this.broker = broker;
+        this.jms = independentSender;
     }
 
-    /** Passes the receipt on: the message is accepted whether or not the broker answers at once. */
+    /**
+     * Passes the receipt on. The message is accepted and stored by now, whatever happens here: what cannot be given to
+     * the broker at once is given by the {@link Sweeper}.
+     */
     public Receipt enqueue(Receipt accepted) {
-        enqueue(journal.workOf(accepted));
+        try {
+            enqueue(journal.workOf(accepted));
+        } catch (RuntimeException e) {
+            LOG.warn("work items wait for the sweeper: {}", e.getClass().getName());
+        }
         return accepted;
     }
 
     void enqueue(List<WorkItem> items) {
-        try {
-            items.forEach(this::send);
-            journal.enqueued(items);
-        } catch (JmsException e) {
-            LOG.warn("the broker does not take work items now; the sweeper will repeat {}", items.size());
-        }
+        items.forEach(this::send);
+        journal.enqueued(items);
     }
 
     private void send(WorkItem item) {
-        var jms = new JmsTemplate(broker);
-        jms.setExplicitQosEnabled(true);
-        jms.setDeliveryMode(DeliveryMode.PERSISTENT);
-        jms.setPriority(item.crisis() ? CRISIS : REGULAR);
-        jms.send("hub.deliver." + item.recipient(), session -> {
-            var message = session.createTextMessage(item.delivery().toString());
-            message.setStringProperty("JMSXGroupID", item.family());
-            return message;
+        jms.execute(Queues.deliver(item.recipient()), (session, producer) -> {
+            var priority = item.crisis() ? Queues.CRISIS : Queues.REGULAR;
+            producer.send(message(session, item), DeliveryMode.PERSISTENT, priority, Message.DEFAULT_TIME_TO_LIVE);
+            return null;
         });
+    }
+
+    private static Message message(Session session, WorkItem item) throws JMSException {
+        var message = session.createTextMessage(item.delivery().toString());
+        message.setStringProperty("JMSXGroupID", item.family());
+        return message;
     }
 }

@@ -10,8 +10,11 @@ import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** The one way in, whatever the door: answers a message that was seen before, sends a new one through the intake, and keeps what is refused findable. */
 @Component
@@ -33,15 +36,23 @@ public class MessageGateway {
      * @param sender partner id of the caller
      * @param body one byte more than {@link #mostBytes()} at most
      * @param namedFormat format id, or null to recognise it
-     * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the sender should try again
+     * @throws TemporarilyUnavailable when the sender should try again
      */
     public Answer receive(String sender, byte[] body, String namedFormat) {
         if (body.length > mostBytes()) {
             return refuse(ReceivedMessage.from(sender, new byte[0], namedFormat, clock.instant()), tooLarge());
         }
-        var received = ReceivedMessage.from(sender, body, namedFormat, clock.instant());
-        var before = journal.acceptedWithContent(sender, received.hash());
-        return before.map(MessageGateway::again).orElseGet(() -> process(received));
+        try {
+            return take(ReceivedMessage.from(sender, body, namedFormat, clock.instant()));
+        } catch (DataAccessException | TransactionException e) {
+            throw new TemporarilyUnavailable("the journal cannot be read or written", e);
+        }
+    }
+
+    private Answer take(ReceivedMessage received) {
+        return journal.acceptedWithContent(received.sender(), received.hash())
+                .map(MessageGateway::again)
+                .orElseGet(() -> process(received));
     }
 
     /** The size of the largest message that is let in. */

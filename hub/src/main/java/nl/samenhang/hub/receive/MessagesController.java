@@ -15,6 +15,7 @@ import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredMessage;
 import nl.samenhang.hub.journal.TimelineEntry;
 import nl.samenhang.hub.message.Receipt;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +60,8 @@ class MessagesController {
         var status = answer.isDuplicate() ? 200 : 202;
         return ResponseEntity.status(status)
                 .location(location(answer.receipt().messageId()))
+                // named, so that no Accept header can turn an accepted message into an error
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.receipt());
     }
 

@@ -124,9 +124,11 @@ abstract class JournalContract {
     void findsWhatNeverReachedTheBroker() {
         var receipt = journal.accept(routed(message(), "veilig-thuis"));
         var items = journal.workOf(receipt);
-        assertThat(journal.neverEnqueued(Duration.ZERO, 1000)).containsAll(items);
+        assertThat(journal.notAtTheBroker(Duration.ZERO, Duration.ofHours(1), 1000))
+                .containsAll(items);
         journal.enqueued(items);
-        assertThat(journal.neverEnqueued(Duration.ZERO, 1000)).doesNotContainAnyElementsOf(items);
+        assertThat(journal.notAtTheBroker(Duration.ZERO, Duration.ofHours(1), 1000))
+                .doesNotContainAnyElementsOf(items);
     }
 
     private static CanonicalMessage message() {

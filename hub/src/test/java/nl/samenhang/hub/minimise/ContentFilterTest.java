@@ -102,7 +102,8 @@ class ContentFilterTest {
     }
 
     private Delivery deliveryTo(String recipient) {
-        return Delivery.planned(DeliveryId.next(), MessageId.next(), recipient, "fhir", "referral", null, report);
+        return Delivery.planned(
+                DeliveryId.next(), MessageId.next(), recipient, "fhir", "referral", "family", false, null, report);
     }
 
     private static String text(Delivery delivery) {
