@@ -43,6 +43,7 @@ create index delivery_by_message on delivery (message_id);
 create index delivery_by_state on delivery (status, enqueued_at);
 
 create table timeline (
+  number      bigint generated always as identity primary key,
   message_id  uuid        not null references message (id),
   delivery_id uuid,
   at          timestamp(6) with time zone not null,
@@ -50,7 +51,7 @@ create table timeline (
   outcome     varchar(32) not null,
   detail      varchar(1000)
 );
-create index timeline_by_message on timeline (message_id, at);
+create index timeline_by_message on timeline (message_id, number);
 
 -- The audit trail: who disclosed what kind of data about whom to whom, on which ground. No payload.
 create table audit_entry (

@@ -2,14 +2,13 @@ package nl.samenhang.hub.canonicalise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import nl.samenhang.hub.security.OwnerOnly;
 
 /** The key of {@link FamilyReference}; made once, kept in a file that only its owner reads. Instances that share a database share this file. */
 public record FamilyKey(SecretKey secret) {
@@ -20,25 +19,19 @@ public record FamilyKey(SecretKey secret) {
     public static FamilyKey in(Path file) {
         try {
             if (Files.notExists(file)) {
-                make(file);
+                OwnerOnly.writeNew(file, HexFormat.of().formatHex(random()));
             }
-            return new FamilyKey(new SecretKeySpec(Files.readAllBytes(file), "HmacSHA256"));
+            var key = HexFormat.of().parseHex(Files.readString(file).strip());
+            return new FamilyKey(new SecretKeySpec(key, "HmacSHA256"));
         } catch (IOException e) {
             throw new UncheckedIOException("the key of family references cannot be read or made", e);
         }
     }
 
-    private static void make(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    private static byte[] random() {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, key, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            // another instance was first: its key is the key
-            return;
-        }
+        return key;
     }
 
     @Override

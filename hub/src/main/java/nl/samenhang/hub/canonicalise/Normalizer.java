@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Normalizer {
 
+    private static final int LONGEST_ID = 255;
+
     private final Mappings mappings;
     private final FhirContext fhir;
     private final FamilyReference family;
@@ -80,7 +82,7 @@ public final class Normalizer {
     private Canonical map(Format format, ReceivedMessage received) {
         try {
             var arrival = new Arrival(received.id().toString(), received.receivedAt());
-            return mappings.toCanonical(format, received.body(), arrival);
+            return bounded(mappings.toCanonical(format, received.body(), arrival), format);
         } catch (NotReadable e) {
             throw notReadable(e).inFormat(format.id());
         } catch (Unmappable e) {
@@ -90,6 +92,23 @@ public final class Normalizer {
                             e.problems().stream().map(Normalizer::issue).toList())
                     .inFormat(format.id());
         }
+    }
+
+    private static Canonical bounded(Canonical canonical, Format format) {
+        var id = canonical.senderMessageId();
+        if (id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
+            throw new MessageRejected(
+                            Step.CANONICALISE,
+                            Refusal.INVALID,
+                            Issue.error(
+                                    "value",
+                                    "message-id",
+                                    "Het berichtnummer is langer dan " + LONGEST_ID + " tekens of bevat stuurtekens.",
+                                    "The message id is longer than " + LONGEST_ID
+                                            + " characters or holds control characters."))
+                    .inFormat(format.id());
+        }
+        return canonical;
     }
 
     private Bundle parse(Canonical canonical, Format format) {

@@ -11,17 +11,19 @@ import org.apache.camel.support.DefaultComponent;
 public final class ChainComponent extends DefaultComponent {
 
     private final ChainRoutes routes;
+    private final ChainWords words;
 
-    ChainComponent(ChainRoutes routes) {
+    ChainComponent(ChainRoutes routes, ChainWords words) {
         this.routes = routes;
+        this.words = words;
     }
 
     @Override
     protected Endpoint createEndpoint(String uri, String word, Map<String, Object> parameters) throws Exception {
         Endpoint endpoint =
                 switch (word) {
-                    case "message" -> new MessageEndpoint(uri, this, routes);
-                    case "deliver" -> new DeliverEndpoint(uri, this);
+                    case "message" -> new MessageEndpoint(uri, this, routes, words);
+                    case "deliver" -> new DeliverEndpoint(uri, this, words);
                     default -> throw new IllegalArgumentException(
                             "chain: knows message and deliver, not '" + word + "'");
                 };

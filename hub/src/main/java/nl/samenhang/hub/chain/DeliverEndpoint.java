@@ -12,20 +12,28 @@ import org.apache.camel.support.DefaultProducer;
 /** {@code to: chain:deliver}: chooses the organisation of a role that serves the family's municipality, or one partner by id. */
 public final class DeliverEndpoint extends DefaultEndpoint {
 
+    private final ChainWords words;
+
     @UriParam(description = "code of CodeSystem organisation-role")
     private String role;
 
     @UriParam(description = "partner id")
     private String partner;
 
-    DeliverEndpoint(String uri, ChainComponent component) {
+    DeliverEndpoint(String uri, ChainComponent component, ChainWords words) {
         super(uri, component);
+        this.words = words;
     }
 
     @Override
     public Producer createProducer() {
         if ((role == null) == (partner == null)) {
             throw new IllegalArgumentException("chain:deliver needs a role or a partner, and not both");
+        }
+        if (role != null) {
+            words.checkRole(role);
+        } else {
+            words.checkPartner(partner);
         }
         return new DefaultProducer(this) {
             @Override

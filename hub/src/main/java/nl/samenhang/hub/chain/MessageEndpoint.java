@@ -13,6 +13,7 @@ import org.apache.camel.support.DefaultEndpoint;
 public final class MessageEndpoint extends DefaultEndpoint {
 
     private final ChainRoutes routes;
+    private final ChainWords words;
 
     @UriPath(description = "message")
     private String word;
@@ -23,9 +24,10 @@ public final class MessageEndpoint extends DefaultEndpoint {
     @UriParam(description = "code of CodeSystem referral-kind; empty takes every kind")
     private String kind;
 
-    MessageEndpoint(String uri, ChainComponent component, ChainRoutes routes) {
+    MessageEndpoint(String uri, ChainComponent component, ChainRoutes routes, ChainWords words) {
         super(uri, component);
         this.routes = routes;
+        this.words = words;
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class MessageEndpoint extends DefaultEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) {
+        words.checkEvent(event);
         return new MessageConsumer(this, processor, routes);
     }
 

@@ -1,21 +1,23 @@
 package nl.samenhang.hub.deliver;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.springframework.stereotype.Component;
 
-/** POSTs a delivery to the partner's own system. 2xx: delivered; 4xx: refused, in its own words; all else: not available now. Redirects are not followed. */
+/** POSTs a delivery to the partner's own system. 2xx: delivered; 4xx that is about the message: refused, in its own words; all else: not available now. Redirects are not followed. */
 @Component
 final class HttpPush {
 
-    /** Request timeout and too many requests are a matter of time, not of the message. */
-    private static final Set<Integer> LATER = Set.of(408, 425, 429);
+    /** These say something of the moment, or of the door itself (not logged in, not there), not of the message. */
+    private static final Set<Integer> LATER = Set.of(401, 403, 404, 407, 408, 425, 429);
 
     private static final int LONGEST_REASON = 300;
 
@@ -56,12 +58,16 @@ final class HttpPush {
                 .build();
     }
 
+    /** The whole answer within its term: a request's own timeout ends at the headers. */
     private HttpResponse<String> send(HttpRequest request) {
+        var sending = client.sendAsync(request, BodyHandlers.ofString());
         try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
+            return sending.get(settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            sending.cancel(true);
             throw new TemporarilyUnavailable("recipient does not answer", e);
         } catch (InterruptedException e) {
+            sending.cancel(true);
             Thread.currentThread().interrupt();
             throw new TemporarilyUnavailable("interrupted while the recipient was asked", e);
         }

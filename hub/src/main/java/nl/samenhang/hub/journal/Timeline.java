@@ -42,7 +42,7 @@ class Timeline {
     }
 
     List<TimelineEntry> of(UUID message) {
-        return jdbc.sql("select * from timeline where message_id = :message order by at")
+        return jdbc.sql("select * from timeline where message_id = :message order by number")
                 .param("message", message)
                 .query(Timeline::read)
                 .list();

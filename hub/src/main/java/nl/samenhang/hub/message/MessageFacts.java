@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Type;
 
 /**
  * What the steps ask about a canonical message, read from its Bundle. An absent fact is an empty string or an empty optional, never null: whether it may be absent is for the profiles to say.
@@ -52,6 +53,7 @@ public record MessageFacts(Bundle bundle) {
     public Optional<String> municipality() {
         return family().map(group -> group.getExtensionByUrl(Vocabulary.Extensions.MUNICIPALITY))
                 .map(Extension::getValue)
+                .filter(Identifier.class::isInstance)
                 .map(value -> ((Identifier) value).getValue());
     }
 
@@ -95,7 +97,7 @@ public record MessageFacts(Bundle bundle) {
         return referral()
                 .map(request -> request.getExtensionByUrl(extension))
                 .map(Extension::getValue)
-                .map(value -> code((CodeableConcept) value))
+                .map(MessageFacts::codeIn)
                 .orElse("");
     }
 
@@ -119,7 +121,12 @@ public record MessageFacts(Bundle bundle) {
 
     private static String roleOf(Group.GroupMemberComponent member) {
         var role = member.getExtensionByUrl(Vocabulary.Extensions.FAMILY_ROLE);
-        return role == null ? "" : code((CodeableConcept) role.getValue());
+        return role == null ? "" : codeIn(role.getValue());
+    }
+
+    /** The facts are read before the profiles are checked: a value of another type is as good as none. */
+    private static String codeIn(Type value) {
+        return value instanceof CodeableConcept concept ? code(concept) : "";
     }
 
     private static String code(CodeableConcept concept) {

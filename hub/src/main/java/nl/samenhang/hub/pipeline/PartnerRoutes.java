@@ -5,10 +5,12 @@ import nl.samenhang.hub.partner.PartnerDirectory;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The routes of each partner, from the templates. A route that does not start stops the hub. */
 @Component
+@Order(2)
 final class PartnerRoutes implements ApplicationRunner {
 
     private final PartnerDirectory directory;

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.receive;
 
+import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,15 +41,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail bug(RuntimeException bug) {
-        // class and place only: the text of an exception may quote the message
-        LOG.error("unexpected {} at {}", bug.getClass().getName(), place(bug));
+        LOG.error("unexpected {}", FaultPlace.of(bug));
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Onverwachte fout in de hub; het bericht is niet aanvaard. / Unexpected fault in the hub; the message was"
-                        + " not accepted.");
-    }
-
-    private static Object place(RuntimeException bug) {
-        return bug.getStackTrace().length == 0 ? "unknown" : bug.getStackTrace()[0];
+                "Onverwachte fout in de hub; stuur het bericht ongewijzigd opnieuw. / Unexpected fault in the hub; send the"
+                        + " same message again.");
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.receive;
 
+import java.nio.charset.StandardCharsets;
 import nl.samenhang.hub.message.Receipt;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,19 @@ public final class QueueDoor {
         this.gateway = gateway;
     }
 
-    /** Answers with the receipt, also of a refusal: the queue is not the place for an exception. */
-    public Receipt receive(String partner, byte[] body, String format) {
-        var bytes = body == null ? new byte[0] : body;
-        return gateway.receive(partner, bytes, format).receipt();
+    /**
+     * Answers with the receipt, also of a refusal: the queue is not the place for an exception.
+     *
+     * @param body bytes or text; any other kind of JMS message is refused as an empty one
+     */
+    public Receipt receive(String partner, Object body, String format) {
+        return gateway.receive(partner, bytes(body), format).receipt();
+    }
+
+    private static byte[] bytes(Object body) {
+        if (body instanceof byte[] bytes) {
+            return bytes;
+        }
+        return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 }

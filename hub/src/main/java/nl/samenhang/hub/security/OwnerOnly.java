@@ -18,7 +18,7 @@ public final class OwnerOnly {
      *
      * @return false when the file was there already, which is then left alone
      */
-    static boolean writeNew(Path file, String content) throws IOException {
+    public static boolean writeNew(Path file, String content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         createFolder(folder);
         var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", permissions(folder, "rw-------"));

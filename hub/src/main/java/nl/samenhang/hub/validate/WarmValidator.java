@@ -3,6 +3,8 @@ package nl.samenhang.hub.validate;
 import java.util.concurrent.CompletableFuture;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.profiles.ProfileValidator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Loads and warms the validator beside the start of the rest, and says honestly whether it is there. */
 @Component("validator")
 public final class WarmValidator implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmValidator.class);
 
     private final CompletableFuture<ProfileValidator> loading = Loading.BEGUN;
 
@@ -32,6 +36,7 @@ public final class WarmValidator implements HealthIndicator {
                 validator.warmUp();
                 loading.complete(validator);
             } catch (RuntimeException | Error e) {
+                LOG.error("the profiles cannot be loaded, so nothing can be accepted", e);
                 loading.completeExceptionally(e);
             }
         }
@@ -45,8 +50,8 @@ public final class WarmValidator implements HealthIndicator {
 
     /** @throws TemporarilyUnavailable while it is not there yet */
     ProfileValidator ready() {
-        if (!loading.isDone()) {
-            throw new TemporarilyUnavailable("the validator is still warming up");
+        if (!loading.isDone() || loading.isCompletedExceptionally()) {
+            throw new TemporarilyUnavailable("the validator is not there");
         }
         return loading.join();
     }
