@@ -1,6 +1,5 @@
 package nl.samenhang.hub.message;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,6 +19,9 @@ public final class SecretWords {
     private static final int SHORTEST = 4;
 
     private static final String HIDDEN = "[afgeschermd]";
+
+    /** Accents, white space, punctuation and characters that do not show may stand between any two letters. */
+    private static final String BETWEEN = "[\\p{M}\\p{Cf}\\s\\p{Punct}]*";
 
     private final Set<String> words;
 
@@ -50,25 +52,21 @@ public final class SecretWords {
                 words.stream().filter(word -> !open.words.contains(word)).collect(Collectors.toSet()));
     }
 
-    public boolean standIn(byte[] content) {
-        return standIn(new String(content, StandardCharsets.UTF_8));
-    }
-
     public boolean standIn(String text) {
         if (words.isEmpty() || text == null) {
             return false;
         }
-        var bare = bare(text);
-        return words.stream().anyMatch(bare::contains);
+        var plain = decomposed(text);
+        return words.stream().anyMatch(word -> spaced(word).matcher(plain).find());
     }
 
-    /** The text with each of the words replaced; the rest stays to the letter. */
+    /** The text with each of the words replaced. */
     public String hideIn(String text) {
-        var hidden = text;
+        var hidden = decomposed(text);
         for (var word : longestFirst()) {
             hidden = spaced(word).matcher(hidden).replaceAll(HIDDEN);
         }
-        return hidden;
+        return Normalizer.normalize(hidden, Normalizer.Form.NFC);
     }
 
     private List<String> longestFirst() {
@@ -77,15 +75,20 @@ public final class SecretWords {
                 .toList();
     }
 
+    /** A word of letters only must stand alone, or a name would be found inside others; one with a number need not. */
     private static Pattern spaced(String word) {
-        var letters = Stream.of(word.split("")).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Punct}]*"));
-        return Pattern.compile(letters, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var letters = Stream.of(word.split("")).map(Pattern::quote).collect(Collectors.joining(BETWEEN));
+        var alone = word.chars().noneMatch(Character::isDigit);
+        var pattern = alone ? "(?<![\\p{L}\\p{N}])" + letters + "\\p{M}*(?![\\p{L}\\p{N}])" : letters + "(?!\\d)";
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+        return decomposed(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }
 
     @Override

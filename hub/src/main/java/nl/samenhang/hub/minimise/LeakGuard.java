@@ -13,7 +13,7 @@ public final class LeakGuard {
 
     /** @throws MessageRejected when a withheld word stands in the outgoing bytes; the delivery is stopped and never sent */
     public TranslatedDelivery inspect(TranslatedDelivery delivery) {
-        if (delivery.delivery().secrets().standIn(delivery.content())) {
+        if (delivery.delivery().secrets().standIn(OutgoingTexts.of(delivery))) {
             throw new MessageRejected(
                     Step.MINIMISE,
                     Refusal.NOT_PERMITTED,

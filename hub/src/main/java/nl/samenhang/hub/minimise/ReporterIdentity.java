@@ -3,8 +3,10 @@ package nl.samenhang.hub.minimise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenhang.hub.message.SecretWords;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.ContactPoint;
@@ -30,30 +32,40 @@ final class ReporterIdentity implements ProtectedData {
     public Removal removeFrom(Bundle bundle) {
         Set<String> gone = new HashSet<>();
         List<String> words = new ArrayList<>();
+        List<String> otherNames = new ArrayList<>();
         for (var entry : bundle.getEntry()) {
             if (isReporter(entry)) {
                 gone.add(entry.getFullUrl());
                 words((Patient) entry.getResource()).forEach(words::add);
+            } else if (entry.getResource() instanceof Patient person) {
+                names(person).forEach(otherNames::add);
             }
         }
         Entries.remove(bundle, gone);
-        return Removal.of(words, !gone.isEmpty());
+        // who shares a name with the family would take the family's own name out of the message
+        return new Removal(!gone.isEmpty(), SecretWords.of(words).without(SecretWords.of(otherNames)));
     }
 
     private static boolean isReporter(BundleEntryComponent entry) {
         return entry.getResource() instanceof Patient person && ProtectedData.isLabelled(person.getMeta(), CLASS);
     }
 
-    private static Stream<String> words(Patient reporter) {
-        var names = reporter.getName().stream()
+    private static Stream<String> names(Patient person) {
+        return person.getName().stream()
                 .flatMap(name -> Stream.concat(
-                        Stream.of(name.getFamily()), name.getGiven().stream().map(StringType::getValue)));
+                        Stream.of(name.getFamily()), name.getGiven().stream().map(StringType::getValue)))
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<String> words(Patient reporter) {
         var numbers = reporter.getIdentifier().stream().map(Identifier::getValue);
         var contacts = reporter.getTelecom().stream().map(ContactPoint::getValue);
         var lines = reporter.getAddress().stream()
                 .flatMap(address -> Stream.concat(
                         Stream.of(address.getPostalCode()),
                         address.getLine().stream().map(StringType::getValue)));
-        return Stream.of(names, numbers, contacts, lines).flatMap(all -> all).filter(word -> word != null);
+        return Stream.of(names(reporter), numbers, contacts, lines)
+                .flatMap(all -> all)
+                .filter(Objects::nonNull);
     }
 }

@@ -1,24 +1,36 @@
 package nl.samenhang.hub.minimise;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where somebody lives who may not be found. A person who carries the label loses every address: one that was not marked may be the one that matters. */
+/**
+ * Where somebody lives who may not be found. A person who carries the label loses every address: one that was not marked
+ * may be the one that matters. Whoever else stands at such an address, a child in the same shelter or the shelter itself,
+ * loses it too.
+ */
 @Component
 @Order(1)
 final class SecretAddress implements ProtectedData {
 
     private static final String CLASS = "secret-address";
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     @Override
     public String dataClass() {
@@ -28,23 +40,50 @@ final class SecretAddress implements ProtectedData {
     @Override
     public Removal removeFrom(Bundle bundle) {
         var secret = new ArrayList<Address>();
-        var open = new ArrayList<Address>();
         for (var entry : bundle.getEntry()) {
-            if (entry.getResource() instanceof Patient person) {
-                (isSecret(person) ? secret : open).addAll(person.getAddress());
+            if (entry.getResource() instanceof Patient person && isSecret(person)) {
+                secret.addAll(person.getAddress().stream().map(Address::copy).toList());
                 hide(person);
             }
         }
-        var words = SecretWords.of(words(secret)).without(SecretWords.of(words(open)));
-        return new Removal(!secret.isEmpty(), words);
+        if (secret.isEmpty()) {
+            return Removal.of(List.of(), false);
+        }
+        var words = SecretWords.of(words(secret));
+        return new Removal(true, words.without(SecretWords.of(words(open(bundle, words)))));
+    }
+
+    /** Blanks every address that is a secret one too, and gives the others. */
+    private static Collection<Address> open(Bundle bundle, SecretWords secret) {
+        var open = new ArrayList<Address>();
+        for (var entry : bundle.getEntry()) {
+            for (var address : addresses(entry.getResource())) {
+                if (lines(address).anyMatch(secret::standIn)) {
+                    blank(address);
+                } else {
+                    open.add(address);
+                }
+            }
+        }
+        return open;
+    }
+
+    private static List<Address> addresses(Resource resource) {
+        return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Address.class);
     }
 
     private static void hide(Patient person) {
-        if (isSecret(person)) {
-            person.getAddress().clear();
-            person.setText(null);
-            ProtectedData.relabel(person.getMeta(), CLASS);
-        }
+        person.getAddress().clear();
+        person.setText(null);
+        ProtectedData.relabel(person.getMeta(), CLASS);
+    }
+
+    /** An element without content is not written. */
+    private static void blank(Address address) {
+        address.setLine(null).setText(null).setPostalCode(null).setCity(null).setDistrict(null);
+        address.setState(null).setCountry(null).setPeriod(null);
+        address.getExtension().clear();
+        address.setUse(null).setType(null);
     }
 
     private static boolean isSecret(Patient person) {
@@ -54,17 +93,30 @@ final class SecretAddress implements ProtectedData {
 
     private static boolean isMarked(Address address) {
         return address.getExtensionsByUrl(Vocabulary.Extensions.DATA_CLASS).stream()
-                .map(extension -> (Coding) extension.getValue())
-                .anyMatch(label -> ProtectedData.isClass(label, CLASS));
+                .map(Extension::getValue)
+                .anyMatch(label -> label instanceof Coding coding && ProtectedData.isClass(coding, CLASS));
     }
 
-    private static List<String> words(List<Address> addresses) {
-        return addresses.stream().flatMap(SecretAddress::words).toList();
+    private static List<String> words(Collection<Address> addresses) {
+        return addresses.stream()
+                .flatMap(address -> Stream.of(Stream.of(address.getPostalCode()), lines(address), streets(address))
+                        .flatMap(all -> all))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private static Stream<String> words(Address address) {
-        var lines = address.getLine().stream().map(StringType::getValue);
-        return Stream.concat(Stream.of(address.getPostalCode(), address.getText()), lines)
-                .filter(word -> word != null);
+    private static Stream<String> lines(Address address) {
+        return Stream.concat(
+                        Stream.of(address.getText()), address.getLine().stream().map(StringType::getValue))
+                .filter(Objects::nonNull);
+    }
+
+    /** The street by itself, as nl-core tells it on the line. */
+    private static Stream<String> streets(Address address) {
+        return address.getLine().stream()
+                .flatMap(line -> line.getExtensionsByUrl(Vocabulary.Core.STREET_NAME).stream())
+                .map(Extension::getValue)
+                .filter(PrimitiveType.class::isInstance)
+                .map(street -> ((PrimitiveType<?>) street).getValueAsString());
     }
 }

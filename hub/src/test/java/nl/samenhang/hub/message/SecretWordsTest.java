@@ -39,6 +39,19 @@ class SecretWordsTest {
     }
 
     @Test
+    void hidesWhatIsWrittenWithAccentsOrWithCharactersThatDoNotShow() {
+        assertThat(words.hideIn("bij Café Zonneschijn 1 en Schuil\u200bstraat 12"))
+                .isEqualTo("bij [afgeschermd] en [afgeschermd]");
+    }
+
+    @Test
+    void findsANameOnlyWhereItStandsAlone() {
+        var name = SecretWords.of(List.of("Post"));
+        assertThat(name.standIn("mevrouw Post belde")).isTrue();
+        assertThat(name.standIn("postcode onbekend, impost")).isFalse();
+    }
+
+    @Test
     void ignoresWordsThatAreTooShortToTellAnything() {
         assertThat(SecretWords.of(List.of("12", "a")).standIn("huisnummer 12a")).isFalse();
     }

@@ -60,6 +60,26 @@ class ContentFilterTest {
     }
 
     @Test
+    void hidesTheSecretAddressOfWhoeverElseStandsThere() {
+        Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        var child = Messages.persons(report).get(1);
+        child.getAddress().clear();
+        child.addAddress().addLine("Schuilstraat 12").setPostalCode("3511AB").setCity("Utrecht");
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(text(minimised)).doesNotContain("Schuilstraat").doesNotContain("3511AB");
+        assertThat(minimised.secrets().standIn("Schuilstraat 12")).isTrue();
+    }
+
+    @Test
+    void leavesTheFamilyItsNameWhenTheReporterSharesIt() {
+        var family = Messages.persons(report).get(0).getNameFirstRep().getFamily();
+        Messages.reporterOf(report).getNameFirstRep().setFamily(family);
+        assertThat(text(filter.minimise(deliveryTo("lokaal-team")))).contains(family);
+    }
+
+    @Test
     void hidesAnAddressThatOnlyThePersonsLabelCallsSecret() {
         var secret = Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
         secret.getAddress().forEach(address -> address.getExtension().clear());
