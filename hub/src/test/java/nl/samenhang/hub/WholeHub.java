@@ -35,7 +35,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole hub in this process, with real HTTP, a real broker and a real database; begun once for all tests. The local team's system is a WireMock server, whose face the tests may change. */
+/**
+ * The whole hub in this process, with real HTTP, a real broker and a real database; begun once for all tests. The local
+ * team's system is a WireMock server, whose face the tests may change.
+ */
 public final class WholeHub {
 
     public static final String POLICE = "politie-midden-nederland";

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a mapping made, cleaned: nothing empty, sources taken out and remembered, keys in the order people read them. */
+/**
+ * What a mapping made, cleaned: nothing empty, sources taken out and remembered, keys in the order people read them.
+ */
 final class CanonicalTree {
     private static final String SOURCE = "@source";
     private static final List<String> FIRST = List.of(

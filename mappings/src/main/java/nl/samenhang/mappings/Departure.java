@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * What the hub knows of a message when it goes out.
  *
- * @param messageId the hub's id of the message; the native reference number follows from it, so that a repeat carries the same
+ * @param messageId the hub's id of the message; the native reference number follows from it, so that a repeat carries
+ *     the same
  * @param sentAt time of sending
  * @param hub the party that writes
  * @param recipient the party that is written to

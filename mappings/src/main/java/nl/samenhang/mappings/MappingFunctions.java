@@ -20,7 +20,10 @@ import net.sf.saxon.value.ObjectValue;
 import net.sf.saxon.value.SequenceType;
 import net.sf.saxon.value.StringValue;
 
-/** The words that a stylesheet may use beside XPath: {@code m:translate}, {@code m:look-up}, {@code m:back}, {@code m:uuid}, {@code m:lost}, {@code m:instant}. */
+/**
+ * The words that a stylesheet may use beside XPath: {@code m:translate}, {@code m:look-up}, {@code m:back},
+ * {@code m:uuid}, {@code m:lost}, {@code m:instant}.
+ */
 final class MappingFunctions {
     static final String NAMESPACE = "https://fhir.samenhang.nl/mapping";
     private static final StructuredQName CALL = new StructuredQName("m", NAMESPACE, "call");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.samenhang.profiles.Text;
 
-/** The one door: recognises native messages and translates them to the shared form and back. Thread-safe; compiled once. */
+/**
+ * The one door: recognises native messages and translates them to the shared form and back. Thread-safe; compiled once.
+ */
 public final class Mappings {
     private final Map<String, FormatFolder> folders;
     private final Map<String, Translator> translators = new LinkedHashMap<>();

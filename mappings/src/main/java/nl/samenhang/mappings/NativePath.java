@@ -4,7 +4,10 @@ import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 
-/** Says where a node of an XML message stands, with the usual prefixes, and an index only where a sibling has the same name. */
+/**
+ * Says where a node of an XML message stands, with the usual prefixes, and an index only where a sibling has the same
+ * name.
+ */
 final class NativePath {
     private NativePath() {}
 

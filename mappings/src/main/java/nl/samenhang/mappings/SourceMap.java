@@ -16,8 +16,9 @@ public final class SourceMap {
     }
 
     /**
-     * The native path of the nearest known ancestor of {@code fhirPath} (form {@code Bundle.entry[3].resource.identifier[0]});
-     * the path itself when the message was FHIR already or nothing above it is known.
+     * The native path of the nearest known ancestor of {@code fhirPath} (form
+     * {@code Bundle.entry[3].resource.identifier[0]}); the path itself when the message was FHIR already or nothing
+     * above it is known.
      */
     public String nativePathOf(String fhirPath) {
         for (String path = fhirPath; path != null; path = parent(path)) {

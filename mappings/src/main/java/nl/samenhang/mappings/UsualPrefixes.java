@@ -2,7 +2,9 @@ package nl.samenhang.mappings;
 
 import java.util.Map;
 
-/** The prefixes by which people know the namespaces of the chain; rules and paths use them whatever the sender chose. */
+/**
+ * The prefixes by which people know the namespaces of the chain; rules and paths use them whatever the sender chose.
+ */
 final class UsualPrefixes {
     static final Map<String, String> BY_NAMESPACE = Map.of(
             "http://www.stufstandaarden.nl/koppelvlak/jz0100", "JZ",

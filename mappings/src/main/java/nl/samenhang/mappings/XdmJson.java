@@ -13,7 +13,9 @@ import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 
-/** Maps and arrays of a stylesheet as a JSON tree; a node inside (the value of {@code @source}) becomes its native path. */
+/**
+ * Maps and arrays of a stylesheet as a JSON tree; a node inside (the value of {@code @source}) becomes its native path.
+ */
 final class XdmJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

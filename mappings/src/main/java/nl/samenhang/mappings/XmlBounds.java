@@ -7,7 +7,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Counts while a message is read and stops one that is too deep or too large; remembers where and why reading ended. */
+/**
+ * Counts while a message is read and stops one that is too deep or too large; remembers where and why reading ended.
+ */
 final class XmlBounds extends XMLFilterImpl {
     private static final int MAX_DEPTH = 200;
     private static final int MAX_ELEMENTS = 100_000;

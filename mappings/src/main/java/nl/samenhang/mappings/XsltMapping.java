@@ -44,7 +44,9 @@ final class XsltMapping {
         return processor;
     }
 
-    /** Compiles a stylesheet of a folder; it may include {@code ../shared/<name>} and its own neighbours, nothing else. */
+    /**
+     * Compiles a stylesheet of a folder; it may include {@code ../shared/<name>} and its own neighbours, nothing else.
+     */
     static XsltMapping compile(String formatId, Resources files, String name) {
         XsltCompiler compiler = PROCESSOR.newXsltCompiler();
         compiler.setURIResolver((href, base) -> source(files, href));

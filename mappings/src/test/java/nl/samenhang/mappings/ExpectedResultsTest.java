@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every example gives exactly the results that stand beside it. With {@code -Dsamenhang.write-expected=true} the results are written
- * anew, to be read in the difference before they are committed.
+ * Every example gives exactly the results that stand beside it. With {@code -Dsamenhang.write-expected=true} the
+ * results are written anew, to be read in the difference before they are committed.
  */
 class ExpectedResultsTest {
     static Stream<Example> examples() {

@@ -14,7 +14,10 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every leaf of every example is in the canonical message, is a code that was translated, or is in {@code dropped.yaml}. */
+/**
+ * Every leaf of every example is in the canonical message, is a code that was translated, or is in
+ * {@code dropped.yaml}.
+ */
 class NothingIsDroppedInSilenceTest {
     private static final Set<String> ANSWERS = Set.of("Ja", "Nee");
 

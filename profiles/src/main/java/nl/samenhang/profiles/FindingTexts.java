@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Our own words for what the engine finds, from {@code findings.properties}. The engine's words are never passed on,
- * because they quote values of the message; a pattern takes from them only what a definition says, such as a number
- * or the name of a list of codes.
+ * because they quote values of the message; a pattern takes from them only what a definition says, such as a number or
+ * the name of a list of codes.
  */
 final class FindingTexts {
 

@@ -23,8 +23,8 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 
 /**
- * The definitions that the build prepared, each read when it is first asked for. What a message leads to beyond them
- * is looked up in the whole standard, which is then read once; that a definition exists nowhere is known at once.
+ * The definitions that the build prepared, each read when it is first asked for. What a message leads to beyond them is
+ * looked up in the whole standard, which is then read once; that a definition exists nowhere is known at once.
  */
 final class StoredDefinitions implements IValidationSupport {
 

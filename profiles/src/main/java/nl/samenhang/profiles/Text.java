@@ -18,6 +18,11 @@ public record Text(String nl, String en) {
         Objects.requireNonNull(en, "en");
     }
 
+    /** Both languages in one line, Dutch first, for a place that has room for one text only. */
+    public String inBoth() {
+        return nl + " / " + en;
+    }
+
     /**
      * Splits the form in which a definition holds both languages in one string: {@code nl: ... / en: ...}. A string in
      * another form is taken as the text of both languages.

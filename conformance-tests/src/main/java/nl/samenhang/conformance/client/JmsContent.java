@@ -11,7 +11,9 @@ import java.util.Map;
 final class JmsContent {
     private JmsContent() {}
 
-    /** Its content and properties; a body that cannot be read arrives as an empty one with property {@code unreadable}. */
+    /**
+     * Its content and properties; a body that cannot be read arrives as an empty one with property {@code unreadable}.
+     */
     static Received of(Message message) {
         Map<String, String> properties = new LinkedHashMap<>();
         byte[] content = new byte[0];

@@ -1,6 +1,8 @@
 package nl.samenhang.conformance.config;
 
-/** The configuration file cannot be used; the message names the file, the field (and line where known) and the reason. */
+/**
+ * The configuration file cannot be used; the message names the file, the field (and line where known) and the reason.
+ */
 public final class WrongConfig extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code demo}: starts a hub, plays the story and stays up. Exit status 1: the story did not happen; 2: could not start. */
+/**
+ * {@code demo}: starts a hub, plays the story and stays up. Exit status 1: the story did not happen; 2: could not
+ * start.
+ */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,

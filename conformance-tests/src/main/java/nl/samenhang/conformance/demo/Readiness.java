@@ -30,7 +30,9 @@ public final class Readiness {
         this.door = new HubDoor(HubDoor.client(patience), hub.address(), null, patience);
     }
 
-    /** How long it took from now; {@link IOException} with the end of the hub's log when it ended or never got ready. */
+    /**
+     * How long it took from now; {@link IOException} with the end of the hub's log when it ended or never got ready.
+     */
     public Duration await() throws IOException {
         Instant start = Instant.now();
         Duration told = Duration.ZERO;

@@ -14,7 +14,10 @@ public record RunReport(KitConfig config, Instant started, List<ScenarioResult> 
         return results.stream().filter(r -> r.verdict() == verdict).count();
     }
 
-    /** Exit status: 0 when there were scenarios and all passed, 2 when nothing failed but something could not be judged, else 1. */
+    /**
+     * Exit status: 0 when there were scenarios and all passed, 2 when nothing failed but something could not be judged,
+     * else 1.
+     */
     public int exitStatus() {
         if (!results.isEmpty() && count(Verdict.PASS) == results.size()) {
             return 0;

@@ -4,10 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The bytes that a step sends, from its parameters: {@code body} names a fixture, {@code text} holds them, {@code bytes}
- * asks for so many spaces and {@code nest} for so many opening brackets. A fixture may be changed first: {@code change}
- * holds lines {@code old ==> new}, each for the first place where the old text stands. {@code encoding} writes it in
- * another encoding than it says of itself.
+ * The bytes that a step sends, from its parameters: {@code body} names a fixture, {@code text} holds them,
+ * {@code bytes} asks for so many spaces and {@code nest} for so many opening brackets. A fixture may be changed first:
+ * {@code change} holds lines {@code old ==> new}, each for the first place where the old text stands. {@code encoding}
+ * writes it in another encoding than it says of itself.
  */
 final class Body {
     private static final String ARROW = " ==> ";

@@ -11,8 +11,8 @@ import nl.samenhang.conformance.client.Answer;
 import nl.samenhang.conformance.client.Call;
 
 /**
- * Calls the hub over HTTP. Parameters: {@code path}; {@code method} (POST with a body, GET without); those of {@link
- * Body}; {@code type}; {@code login} ({@code own}, {@code none}, {@code false}).
+ * Calls the hub over HTTP. Parameters: {@code path}; {@code method} (POST with a body, GET without); those of
+ * {@link Body}; {@code type}; {@code login} ({@code own}, {@code none}, {@code false}).
  */
 final class CallHub implements Verb {
     private static final int SHOWN = 20_000;

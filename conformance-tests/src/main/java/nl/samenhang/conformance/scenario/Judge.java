@@ -6,7 +6,9 @@ import nl.samenhang.profiles.Finding;
 import nl.samenhang.profiles.MessageRules;
 import nl.samenhang.profiles.ProfileValidator;
 
-/** The shared profiles as a judge of FHIR messages that the hub delivered. Loaded when first needed: that takes seconds. */
+/**
+ * The shared profiles as a judge of FHIR messages that the hub delivered. Loaded when first needed: that takes seconds.
+ */
 final class Judge {
     private Judge() {}
 

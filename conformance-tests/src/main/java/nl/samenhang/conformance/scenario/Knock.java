@@ -14,8 +14,8 @@ import nl.samenhang.conformance.client.Queues;
 import nl.samenhang.conformance.client.Tokens;
 
 /**
- * Comes as somebody the hub does not know, or with a key or password that is not the one it knows. Parameters: {@code
- * door} ({@code token} or {@code queue}); {@code name}: who it says it is. Sees {@code open} or {@code refused}.
+ * Comes as somebody the hub does not know, or with a key or password that is not the one it knows. Parameters:
+ * {@code door} ({@code token} or {@code queue}); {@code name}: who it says it is. Sees {@code open} or {@code refused}.
  */
 final class Knock implements Verb {
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import nl.samenhang.conformance.client.Behaviour;
 
 /**
- * Switches how an organisation's own system answers pushes. Parameters: {@code behaviour} ({@code accept}, {@code down},
- * {@code hang-up}, {@code refuse}); {@code words}: what a refusal says.
+ * Switches how an organisation's own system answers pushes. Parameters: {@code behaviour} ({@code accept},
+ * {@code down}, {@code hang-up}, {@code refuse}); {@code words}: what a refusal says.
  */
 final class Listen implements Verb {
 

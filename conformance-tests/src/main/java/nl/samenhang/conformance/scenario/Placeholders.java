@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import nl.samenhang.conformance.config.PartnerConfig;
 
 /**
- * Fills <code>${...}</code> in steps and fixtures. Within one play the same name gives the same value, so that a fixture
- * filled twice for the same message is the same bytes.
+ * Fills <code>${...}</code> in steps and fixtures. Within one play the same name gives the same value, so that a
+ * fixture filled twice for the same message is the same bytes.
  *
  * <ul>
  *   <li>{@code ref}: the sender's own id of the message; {@code ref.OTHER}: of another message of this scenario

@@ -12,8 +12,8 @@ import nl.samenhang.conformance.client.Received;
 
 /**
  * Waits for something to arrive. Parameters: {@code from} ({@code arrivals}, {@code receipts} or {@code turned-away});
- * {@code messageId} or {@code correlation}: which; {@code times}: how often it must have come when it has been quiet for
- * a while (1; 0 to see that nothing comes; {@code some} for at least once).
+ * {@code messageId} or {@code correlation}: which; {@code times}: how often it must have come when it has been quiet
+ * for a while (1; 0 to see that nothing comes; {@code some} for at least once).
  */
 final class Receive implements Verb {
 

@@ -15,7 +15,9 @@ import nl.samenhang.conformance.config.KitConfig;
 import nl.samenhang.conformance.config.PartnerConfig;
 import nl.samenhang.conformance.scenario.Library;
 
-/** A sender as every sender should be: it repeats the very same bytes until it has an answer that says they are kept. */
+/**
+ * A sender as every sender should be: it repeats the very same bytes until it has an answer that says they are kept.
+ */
 final class Sender implements Callable<Void> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -20,7 +20,10 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.springframework.stereotype.Component;
 
-/** The answer to a FHIR message: a message Bundle with {@code MessageHeader.response} (FHIR R4 messaging, "MessageHeader.response"). Its ids follow from the hub's message id, so the same message gets the same answer. */
+/**
+ * The answer to a FHIR message: a message Bundle with {@code MessageHeader.response} (FHIR R4 messaging,
+ * "MessageHeader.response"). Its ids follow from the hub's message id, so the same message gets the same answer.
+ */
 @Component
 public final class ResponseMessage {
 
@@ -30,9 +33,7 @@ public final class ResponseMessage {
         this.hub = hub;
     }
 
-    /**
-     * @param requestId id of the request's MessageHeader; null when the request had none that could be read
-     */
+    /** @param requestId id of the request's MessageHeader; null when the request had none that could be read */
     public Bundle of(Answer answer, String requestId) {
         var receipt = answer.receipt();
         var bundle = new Bundle();
@@ -69,8 +70,7 @@ public final class ResponseMessage {
                     .setSeverity(IssueSeverity.ERROR)
                     .setCode(IssueType.fromCode(issue.code()))
                     .setDiagnostics(issue.rule());
-            told.getDetails()
-                    .setText(issue.message().nl() + " / " + issue.message().en());
+            told.getDetails().setText(issue.message().inBoth());
             if (issue.fhirPath() != null) {
                 told.getExpression().add(new StringType(issue.fhirPath()));
             }

@@ -7,6 +7,7 @@ import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
@@ -14,9 +15,6 @@ import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.partner.SendingPolicy;
 import nl.samenhang.profiles.Text;
-import nl.samenhang.profiles.Vocabulary;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Organization;
 import org.springframework.stereotype.Component;
 
 /** Weighs whether this sender may send this, and on which ground. Without a rule that says yes the answer is no. */
@@ -57,7 +55,8 @@ public final class Gate {
     private Optional<Issue> senderIsTheCaller(CanonicalMessage message, Partner caller) {
         var claimed = message.facts().claimedSender();
         var same = claimed.isPresent()
-                && directory.isKnownAs(caller, oin(claimed.get()), claimed.get().getName());
+                && directory.isKnownAs(
+                        caller, MessageFacts.oinOf(claimed.get()), claimed.get().getName());
         return when(
                 !same,
                 message,
@@ -109,13 +108,5 @@ public final class Gate {
         }
         var nativePath = fhirPath == null ? null : message.sources().nativePathOf(fhirPath);
         return Optional.of(new Issue("error", "forbidden", rule, nativePath, fhirPath, text));
-    }
-
-    private static String oin(Organization organization) {
-        return organization.getIdentifier().stream()
-                .filter(identifier -> Vocabulary.Identifiers.OIN.equals(identifier.getSystem()))
-                .map(Identifier::getValue)
-                .findFirst()
-                .orElse(null);
     }
 }

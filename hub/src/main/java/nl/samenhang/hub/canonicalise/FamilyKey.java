@@ -10,7 +10,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import nl.samenhang.hub.security.OwnerOnly;
 
-/** The key of {@link FamilyReference}; made once, kept in a file that only its owner reads. Instances that share a database share this file. */
+/**
+ * The key of {@link FamilyReference}; made once, kept in a file that only its owner reads. Instances that share a
+ * database share this file.
+ */
 public record FamilyKey(SecretKey secret) {
 
     private static final int BYTES = 32;

@@ -14,7 +14,9 @@ import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Identifier;
 
 /**
- * Names a family by a keyed hash (HMAC-SHA-256), so that messages of several senders about it keep their order and no queue, log or receipt tells who it is. Taken from the BSN of the youngest child, as iJw does for want of a family number; else any member's; else the sender's own family number; else the message stands alone.
+ * Names a family by a keyed hash (HMAC-SHA-256), so that messages of several senders about it keep their order and no
+ * queue, log or receipt tells who it is. Taken from the BSN of the youngest child, as iJw does for want of a family
+ * number; else any member's; else the sender's own family number; else the message stands alone.
  */
 public final class FamilyReference {
 

@@ -5,7 +5,10 @@ import nl.samenhang.hub.partner.KnownCodes;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import org.springframework.stereotype.Component;
 
-/** The codes and partners that a route file may name: a typing error stops the start instead of losing a message at night. */
+/**
+ * The codes and partners that a route file may name: a typing error stops the start instead of losing a message at
+ * night.
+ */
 @Component
 final class ChainWords {
 

@@ -9,7 +9,10 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.DefaultProducer;
 
-/** {@code to: chain:deliver}: chooses the organisation of a role that serves the family's municipality, or one partner by id. */
+/**
+ * {@code to: chain:deliver}: chooses the organisation of a role that serves the family's municipality, or one partner
+ * by id.
+ */
 public final class DeliverEndpoint extends DefaultEndpoint {
 
     private final ChainWords words;

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeoutException;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.springframework.stereotype.Component;
 
-/** POSTs a delivery to the partner's own system. 2xx: delivered; 4xx that is about the message: refused, in its own words; all else: not available now. Redirects are not followed. */
+/**
+ * POSTs a delivery to the partner's own system. 2xx: delivered; 4xx that is about the message: refused, in its own
+ * words; all else: not available now. Redirects are not followed.
+ */
 @Component
 final class HttpPush {
 

@@ -13,7 +13,10 @@ import org.springframework.jms.JmsException;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 
-/** {@code $process-message?async=true}: the message waits on a durable queue of the hub, and its response goes to the endpoint that is registered for its sender, never to one that a call names. */
+/**
+ * {@code $process-message?async=true}: the message waits on a durable queue of the hub, and its response goes to the
+ * endpoint that is registered for its sender, never to one that a call names.
+ */
 @Component
 public final class AsynchronousMessages {
 

@@ -10,13 +10,17 @@ import java.util.List;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.acknowledge.ResponseMessage;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.receive.MessageGateway;
 import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
-/** FHIR R4 OperationDefinition MessageHeader-process-message. The body goes through as it came, so that what is checked and stored is what was sent. */
+/**
+ * FHIR R4 OperationDefinition MessageHeader-process-message. The body goes through as it came, so that what is checked
+ * and stored is what was sent.
+ */
 @Component
 public final class ProcessMessage {
 
@@ -81,16 +85,7 @@ public final class ProcessMessage {
     }
 
     private static int status(Answer result) {
-        return result.refusal()
-                .map(refusal -> switch (refusal) {
-                    case NOT_READABLE -> 400;
-                    case TOO_LARGE -> 413;
-                    case UNKNOWN_FORMAT -> 415;
-                    case CONFLICT -> 409;
-                    case NOT_PERMITTED -> 403;
-                    case INVALID -> 422;
-                })
-                .orElse(200);
+        return result.refusal().map(Refusal::httpStatus).orElse(200);
     }
 
     private static Resource outcome(String code, String rule, Text text) {

@@ -1,4 +1,5 @@
 /**
- * The FHIR face under {@code /fhir} (R4): {@code $process-message} and the capability statement. A door beside REST and queues; the message goes the same way.
+ * The FHIR face under {@code /fhir} (R4): {@code $process-message} and the capability statement. A door beside REST and
+ * queues; the message goes the same way.
  */
 package nl.samenhang.hub.fhir;

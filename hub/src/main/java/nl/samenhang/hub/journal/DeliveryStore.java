@@ -17,7 +17,9 @@ import nl.samenhang.hub.message.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of deliveries. A delivery changes state by compare-and-set: only what is still planned can end, and once. */
+/**
+ * The table of deliveries. A delivery changes state by compare-and-set: only what is still planned can end, and once.
+ */
 @Repository
 class DeliveryStore {
 

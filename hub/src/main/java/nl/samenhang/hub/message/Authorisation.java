@@ -1,7 +1,8 @@
 package nl.samenhang.hub.message;
 
 /**
- * Leave to disclose one message, and on which ground. Only the step {@code authorise} grants one; the journal may give back what was granted. A {@link Delivery} cannot exist without.
+ * Leave to disclose one message, and on which ground. Only the step {@code authorise} grants one; the journal may give
+ * back what was granted. A {@link Delivery} cannot exist without.
  *
  * @param sender partner id
  * @param legalBasis code of CodeSystem legal-basis

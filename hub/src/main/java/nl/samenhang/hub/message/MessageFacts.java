@@ -20,7 +20,8 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Type;
 
 /**
- * What the steps ask about a canonical message, read from its Bundle. An absent fact is an empty string or an empty optional, never null: whether it may be absent is for the profiles to say.
+ * What the steps ask about a canonical message, read from its Bundle. An absent fact is an empty string or an empty
+ * optional, never null: whether it may be absent is for the profiles to say.
  */
 public record MessageFacts(Bundle bundle) {
 
@@ -68,6 +69,15 @@ public record MessageFacts(Bundle bundle) {
                 .flatMap(header -> header.getDestination().stream())
                 .flatMap(destination -> resolve(destination.getReceiver(), Organization.class).stream())
                 .toList();
+    }
+
+    /** The organisation's OIN; null when it has none. */
+    public static String oinOf(Organization organization) {
+        return organization.getIdentifier().stream()
+                .filter(identifier -> Vocabulary.Identifiers.OIN.equals(identifier.getSystem()))
+                .map(Identifier::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     public Optional<Group> family() {

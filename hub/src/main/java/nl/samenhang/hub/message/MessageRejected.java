@@ -2,7 +2,10 @@ package nl.samenhang.hub.message;
 
 import java.util.List;
 
-/** The sender must act: the message is refused whole, with everything that is wrong with it. Its text holds no content of the message. */
+/**
+ * The sender must act: the message is refused whole, with everything that is wrong with it. Its text holds no content
+ * of the message.
+ */
 public final class MessageRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words that may not leave to a recipient, such as the street and number of a secret address. Compared without case, accents, spaces and punctuation, so that {@code 3421 ab} is found where {@code 3421AB} is meant. Never printed.
+ * Words that may not leave to a recipient, such as the street and number of a secret address. Compared without case,
+ * accents, spaces and punctuation, so that {@code 3421 ab} is found where {@code 3421AB} is meant. Never printed.
  */
 public final class SecretWords {
 

@@ -10,7 +10,9 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 
-/** Where a protected fact may be told once more: texts, titles, names of files, narratives, documents that can be read. */
+/**
+ * Where a protected fact may be told once more: texts, titles, names of files, narratives, documents that can be read.
+ */
 final class FreeText {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();

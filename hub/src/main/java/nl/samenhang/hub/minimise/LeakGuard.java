@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LeakGuard {
 
-    /** @throws MessageRejected when a withheld word stands in the outgoing bytes; the delivery is stopped and never sent */
+    /**
+     * @throws MessageRejected when a withheld word stands in the outgoing bytes; the delivery is stopped and never sent
+     */
     public TranslatedDelivery inspect(TranslatedDelivery delivery) {
         if (delivery.delivery().secrets().standIn(OutgoingTexts.of(delivery))) {
             throw new MessageRejected(

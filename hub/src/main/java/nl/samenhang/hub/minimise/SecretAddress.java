@@ -20,9 +20,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Where somebody lives who may not be found. A person who carries the label loses every address: one that was not marked
- * may be the one that matters. Whoever else stands at such an address, a child in the same shelter or the shelter itself,
- * loses it too.
+ * Where somebody lives who may not be found. A person who carries the label loses every address: one that was not
+ * marked may be the one that matters. Whoever else stands at such an address, a child in the same shelter or the
+ * shelter itself, loses it too.
  */
 @Component
 @Order(1)

@@ -34,7 +34,7 @@ public final class DeliveryDesk {
         var rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessageRejected.class);
         var status = rejected.refusal() == Refusal.NOT_PERMITTED ? DeliveryStatus.STOPPED : DeliveryStatus.DEAD;
         var reason = rejected.issues().get(0).message();
-        end(exchange, status, reason.nl() + " / " + reason.en());
+        end(exchange, status, reason.inBoth());
     }
 
     /** A bug: the delivery is set aside with its message, and the queue goes on. */

@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Says, in the timeline and in the log, that a delivery must wait: at the first failure, not at each of the many that may follow. */
+/**
+ * Says, in the timeline and in the log, that a delivery must wait: at the first failure, not at each of the many that
+ * may follow.
+ */
 @Component
 final class FirstFailure implements Processor {
 

@@ -16,7 +16,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Loads the route files of the configuration: those of the folder that is named, or else the shipped ones. A route that does not load stops the hub. */
+/**
+ * Loads the route files of the configuration: those of the folder that is named, or else the shipped ones. A route that
+ * does not load stops the hub.
+ */
 @Component
 @Order(1)
 final class RouteFiles implements ApplicationRunner {

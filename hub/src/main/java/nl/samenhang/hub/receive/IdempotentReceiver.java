@@ -8,7 +8,10 @@ import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import org.springframework.stereotype.Component;
 
-/** Refuses another message under an id that this sender used before, as soon as the id is known. Key and effect are one transaction: the journal's own unique key is the guard, this is the friendly word. */
+/**
+ * Refuses another message under an id that this sender used before, as soon as the id is known. Key and effect are one
+ * transaction: the journal's own unique key is the guard, this is the friendly word.
+ */
 @Component
 public final class IdempotentReceiver {
 

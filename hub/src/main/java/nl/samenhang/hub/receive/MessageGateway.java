@@ -16,7 +16,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** The one way in, whatever the door: answers a message that was seen before, sends a new one through the intake, and keeps what is refused findable. */
+/**
+ * The one way in, whatever the door: answers a message that was seen before, sends a new one through the intake, and
+ * keeps what is refused findable.
+ */
 @Component
 public class MessageGateway {
 

@@ -6,21 +6,12 @@ import java.util.Map;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.profiles.Text;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** A refusal as RFC 9457 problem details; the receipt's own members stand beside the standard ones. */
 final class RefusalProblem {
-
-    private static final Map<Refusal, HttpStatus> STATUS = Map.of(
-            Refusal.NOT_READABLE, HttpStatus.BAD_REQUEST,
-            Refusal.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
-            Refusal.UNKNOWN_FORMAT, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            Refusal.CONFLICT, HttpStatus.CONFLICT,
-            Refusal.NOT_PERMITTED, HttpStatus.FORBIDDEN,
-            Refusal.INVALID, HttpStatus.UNPROCESSABLE_CONTENT);
 
     private static final Map<Refusal, Text> TITLE = Map.of(
             Refusal.NOT_READABLE, new Text("Het bericht is niet leesbaar", "The message cannot be read"),
@@ -33,11 +24,10 @@ final class RefusalProblem {
     private RefusalProblem() {}
 
     static ResponseEntity<ProblemDetail> of(Receipt receipt, Refusal refusal) {
-        var problem = ProblemDetail.forStatus(STATUS.get(refusal));
-        var title = TITLE.get(refusal);
+        var problem = ProblemDetail.forStatus(refusal.httpStatus());
         problem.setType(URI.create("https://samenhang.nl/problems/"
                 + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(title.nl() + " / " + title.en());
+        problem.setTitle(TITLE.get(refusal).inBoth());
         problem.setDetail(receipt.issues().size() + " bevinding(en), zie issues / issue(s), see issues");
         problem.setInstance(MessagesController.location(receipt.messageId()));
         problem.setProperty("messageId", receipt.messageId());

@@ -1,19 +1,19 @@
 package nl.samenhang.hub.route;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.profiles.Vocabulary;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Organization;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that whom the sender names by OIN is not passed over in silence. The hub itself may be named: it is the next hop. */
+/**
+ * Sees to it that whom the sender names by OIN is not passed over in silence. The hub itself may be named: it is the
+ * next hop.
+ */
 @Component
 final class NamedRecipients {
 
@@ -27,7 +27,8 @@ final class NamedRecipients {
 
     List<Issue> notReached(MessageFacts facts, Set<Partner> recipients) {
         return facts.namedRecipients().stream()
-                .flatMap(NamedRecipients::oin)
+                .map(MessageFacts::oinOf)
+                .filter(Objects::nonNull)
                 .filter(oin -> !oin.equals(hub.oin()))
                 .filter(oin -> recipients.stream().noneMatch(partner -> oin.equals(partner.oin())))
                 .map(this::issue)
@@ -36,8 +37,10 @@ final class NamedRecipients {
 
     /** Of several that could be meant, the one the sender names. */
     List<Partner> narrow(List<Partner> candidates, MessageFacts facts) {
-        var oins =
-                facts.namedRecipients().stream().flatMap(NamedRecipients::oin).toList();
+        var oins = facts.namedRecipients().stream()
+                .map(MessageFacts::oinOf)
+                .filter(Objects::nonNull)
+                .toList();
         var meant = candidates.stream()
                 .filter(partner -> oins.contains(partner.oin()))
                 .toList();
@@ -56,11 +59,5 @@ final class NamedRecipients {
                         "recipient-unknown",
                         "De genoemde ontvanger is bij de hub niet bekend.",
                         "The recipient that you name is not known to the hub.");
-    }
-
-    private static Stream<String> oin(Organization organization) {
-        return organization.getIdentifier().stream()
-                .filter(identifier -> Vocabulary.Identifiers.OIN.equals(identifier.getSystem()))
-                .map(Identifier::getValue);
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * Takes the client's assertion from a token request. The client id may be absent, as RFC 7521 allows: the subject of the
- * assertion then says whose key must have signed it.
+ * Takes the client's assertion from a token request. The client id may be absent, as RFC 7521 allows: the subject of
+ * the assertion then says whose key must have signed it.
  */
 final class AssertionConverter implements AuthenticationConverter {
 

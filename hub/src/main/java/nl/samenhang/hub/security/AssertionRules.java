@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * What an assertion with a good signature must say (RFC 7523): who the client is, that it is meant for this hub, that it
- * lives shortly, and that it was not used before. The first rule that it breaks is told to the client.
+ * What an assertion with a good signature must say (RFC 7523): who the client is, that it is meant for this hub, that
+ * it lives shortly, and that it was not used before. The first rule that it breaks is told to the client.
  *
  * @param client the client id, whose key the signature was checked with
  * @param audiences the addresses of this hub

@@ -5,8 +5,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * Keeps nothing of a token that was given: a token proves itself by its signature, and the store in memory that would be
- * used otherwise grows with each token.
+ * Keeps nothing of a token that was given: a token proves itself by its signature, and the store in memory that would
+ * be used otherwise grows with each token.
  */
 final class NoAuthorizations implements OAuth2AuthorizationService {
 

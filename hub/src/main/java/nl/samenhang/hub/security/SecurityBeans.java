@@ -51,11 +51,6 @@ class SecurityBeans {
     }
 
     @Bean
-    CallerArgument callerArgument(PartnerDirectory directory) {
-        return new CallerArgument(directory);
-    }
-
-    @Bean
     @Order(1)
     SecurityFilterChain tokenDoor(
             HttpSecurity http, PartnerDirectory directory, Credentials credentials, PublicAddress address) {
@@ -69,7 +64,9 @@ class SecurityBeans {
         return http.build();
     }
 
-    /** The resource server describes itself there to anyone, by the host name in the request, before any rule applies. */
+    /**
+     * The resource server describes itself there to anyone, by the host name in the request, before any rule applies.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain noSelfDescription(HttpSecurity http, Refusals refusals) {

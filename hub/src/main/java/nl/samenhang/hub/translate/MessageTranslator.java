@@ -68,6 +68,6 @@ public final class MessageTranslator {
     }
 
     private static Lost lost(Loss loss) {
-        return new Lost(loss.path(), loss.reason().nl() + " / " + loss.reason().en());
+        return new Lost(loss.path(), loss.reason().inBoth());
     }
 }

@@ -24,7 +24,9 @@ public final class MessageValidator {
         this.clock = clock;
     }
 
-    /** @throws MessageRejected with every error; each leads back to the sender's own field where the mapping knows it */
+    /**
+     * @throws MessageRejected with every error; each leads back to the sender's own field where the mapping knows it
+     */
     public CanonicalMessage validate(CanonicalMessage message) {
         List<Finding> findings = new ArrayList<>(validator.ready().validate(message.json()));
         findings.addAll(MessageRules.check(message.json()));

@@ -4,7 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
+/** On the platform of the embedded server's binaries; elsewhere H2 stands for it. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class PostgresJournalTest extends JournalContract {
 
     private static final EmbeddedPostgres SERVER = start();

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -199,8 +200,8 @@ class PartnerDoorsTest {
         }
 
         @RequestMapping("/**")
-        String forCaller(Caller caller) {
-            return "for " + caller.id();
+        String forCaller(Principal caller) {
+            return "for " + caller.getName();
         }
     }
 }

@@ -25,12 +25,11 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
- * Writes what the validator needs to start quickly: our definitions with their snapshots made, and of the standard
- * only what our messages can lead to. Without it a start reads and converts the whole standard, most of it for nothing.
+ * Writes what the validator needs to start quickly: our definitions with their snapshots made, and of the standard only
+ * what our messages can lead to. Without it a start reads and converts the whole standard, most of it for nothing.
  *
- * <p>The file is a gzipped text of one line for each definition: its address, a tab, its JSON. Those that
- * start with {@code ~} are only looked at by address; those that start with a hash are the addresses of the rest of the
- * standard.
+ * <p>The file is a gzipped text of one line for each definition: its address, a tab, its JSON. Those that start with
+ * {@code ~} are only looked at by address; those that start with a hash are the addresses of the rest of the standard.
  */
 public final class DefinitionsBuilder {
 
