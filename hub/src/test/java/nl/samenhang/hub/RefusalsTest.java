@@ -175,13 +175,19 @@ class RefusalsTest {
 
     @Test
     void acceptsAFhirMessageForLaterAndAnswersOnTheRegisteredChannel() throws Exception {
-        var answer = hub.post(VEILIG_THUIS, "/fhir/$process-message?async=true", "{\"resourceType\":\"Bundle\"}");
+        var wrong = Natives.transferAfterTriage().replaceFirst("\"transfer-after-triage\"", "\"doorgeven\"");
+        var header =
+                json(wrong).path("entry").path(0).path("resource").path("id").asString();
+        var answer = hub.post(VEILIG_THUIS, "/fhir/$process-message?async=true", wrong);
         assertThat(answer.statusCode()).isEqualTo(202);
         try (var broker = hub.broker(VEILIG_THUIS);
                 var consumer =
                         broker.createConsumer(broker.createQueue("out." + VEILIG_THUIS), "event = 'acknowledgement'")) {
             var response = new String(consumer.receiveBody(byte[].class, WholeHub.PATIENCE.toMillis()));
-            assertThat(response).contains("fatal-error").contains("OperationOutcome");
+            assertThat(response)
+                    .contains("fatal-error")
+                    .contains("OperationOutcome")
+                    .contains(header);
         }
     }
 
@@ -197,6 +203,13 @@ class RefusalsTest {
         var kept = json(hub.get(POLICE, "/v1/messages/" + id));
         assertThat(kept.path("status").asString()).isEqualTo("rejected");
         assertThat(kept.path("issues").size()).isPositive();
+    }
+
+    @Test
+    void answersABodyThatIsNoFhirMessageWithAnOperationOutcomeAlone() {
+        var answer = hub.post(VEILIG_THUIS, "/fhir/$process-message", "{\"resourceType\":\"Bundle\"}");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("resourceType").asString()).isEqualTo("OperationOutcome");
     }
 
     private static List<String> nativePaths(HttpResponse<String> answer) {

@@ -1,11 +1,11 @@
 package nl.samenhang.hub.acknowledge;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import nl.samenhang.hub.message.Issue;
-import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
@@ -33,32 +33,57 @@ public final class ResponseMessage {
         this.hub = hub;
     }
 
-    /** @param requestId id of the request's MessageHeader; null when the request had none that could be read */
-    public Bundle of(Answer answer, String requestId) {
+    /**
+     * The answer to a message that was taken or refused.
+     *
+     * @param requestId id of the request's MessageHeader; null when it had none that could be read, and then there is
+     *     no message to respond to: the answer is the OperationOutcome alone
+     */
+    public Resource of(Answer answer, String requestId) {
         var receipt = answer.receipt();
-        var bundle = new Bundle();
-        bundle.setType(Bundle.BundleType.MESSAGE);
-        bundle.setId(derived(receipt, "bundle"));
-        bundle.setTimestamp(Date.from(receipt.receivedAt()));
-        var header = header(receipt, requestId);
+        var refused = answer.refusal().isPresent();
+        if (requestId == null) {
+            return outcome(receipt.issues());
+        }
+        var bundle = bundle(receipt.messageId(), receipt.receivedAt());
+        var header = header(receipt.messageId(), requestId, refused ? ResponseType.FATALERROR : ResponseType.OK);
         add(bundle, header);
-        if (answer.refusal().isPresent()) {
-            var outcome = outcome(receipt.issues());
-            outcome.setId(derived(receipt, "outcome"));
-            header.getResponse().setCode(ResponseType.FATALERROR);
-            header.getResponse().setDetails(new Reference("urn:uuid:" + outcome.getIdPart()));
-            add(bundle, outcome);
+        if (refused) {
+            addDetails(bundle, header, outcome(receipt.issues()), receipt.messageId());
         }
         return bundle;
     }
 
-    private MessageHeader header(Receipt receipt, String requestId) {
+    /** The answer to a message that could not be looked at now; the sender sends it again, unchanged. */
+    public Bundle later(String requestId, Issue why, Instant at) {
+        var basis = requestId + '/' + at;
+        var bundle = bundle(basis, at);
+        var header = header(basis, requestId, ResponseType.TRANSIENTERROR);
+        add(bundle, header);
+        addDetails(bundle, header, outcome(List.of(why)), basis);
+        return bundle;
+    }
+
+    private static Bundle bundle(String basis, Instant at) {
+        var bundle = new Bundle();
+        bundle.setType(Bundle.BundleType.MESSAGE);
+        bundle.setId(derived(basis, "bundle"));
+        bundle.setTimestamp(Date.from(at));
+        return bundle;
+    }
+
+    private static void addDetails(Bundle bundle, MessageHeader header, OperationOutcome outcome, String basis) {
+        outcome.setId(derived(basis, "outcome"));
+        header.getResponse().setDetails(new Reference("urn:uuid:" + outcome.getIdPart()));
+        add(bundle, outcome);
+    }
+
+    private MessageHeader header(String basis, String requestId, ResponseType code) {
         var header = new MessageHeader();
-        header.setId(derived(receipt, "header"));
+        header.setId(derived(basis, "header"));
         header.setEvent(new Coding(Vocabulary.Codes.MESSAGE_EVENT, "acknowledgement", "Acknowledgement"));
         header.getSource().setName(hub.name()).setEndpoint("urn:oin:" + hub.oin());
-        header.getResponse().setCode(ResponseType.OK);
-        header.getResponse().setIdentifier(requestId == null ? receipt.messageId() : requestId);
+        header.getResponse().setCode(code).setIdentifier(requestId);
         return header;
     }
 
@@ -85,8 +110,8 @@ public final class ResponseMessage {
         bundle.addEntry().setFullUrl("urn:uuid:" + resource.getIdPart()).setResource(resource);
     }
 
-    private static String derived(Receipt receipt, String part) {
-        var name = receipt.messageId() + '/' + part;
+    private static String derived(String basis, String part) {
+        var name = basis + '/' + part;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.acknowledge.ResponseMessage;
 import nl.samenhang.hub.message.Issue;
@@ -16,6 +18,8 @@ import nl.samenhang.hub.receive.MessageGateway;
 import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * FHIR R4 OperationDefinition MessageHeader-process-message. The body goes through as it came, so that what is checked
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Component;
 public final class ProcessMessage {
 
     private static final String FORMAT = "fhir";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final Text NOT_REGISTERED = new Text(
             "Dit response-url is niet voor u aangemeld; laat het weg of gebruik uw aangemelde adres.",
@@ -38,13 +44,19 @@ public final class ProcessMessage {
     private final ResponseMessage response;
     private final AsynchronousMessages asynchronous;
     private final FhirContext fhir;
+    private final Clock clock;
 
     ProcessMessage(
-            MessageGateway gateway, ResponseMessage response, AsynchronousMessages asynchronous, FhirContext fhir) {
+            MessageGateway gateway,
+            ResponseMessage response,
+            AsynchronousMessages asynchronous,
+            FhirContext fhir,
+            Clock clock) {
         this.gateway = gateway;
         this.response = response;
         this.asynchronous = asynchronous;
         this.fhir = fhir;
+        this.clock = clock;
     }
 
     /**
@@ -63,7 +75,7 @@ public final class ProcessMessage {
             }
         } catch (TemporarilyUnavailable e) {
             answer.setHeader("Retry-After", "5");
-            write(answer, 503, outcome("transient", "unavailable", LATER));
+            write(answer, 503, later(body));
         }
     }
 
@@ -86,6 +98,23 @@ public final class ProcessMessage {
 
     private static int status(Answer result) {
         return result.refusal().map(Refusal::httpStatus).orElse(200);
+    }
+
+    private Resource later(byte[] body) {
+        var why = new Issue("error", "transient", "unavailable", null, null, LATER);
+        return requestId(body)
+                .<Resource>map(id -> response.later(id, why, clock.instant()))
+                .orElseGet(() -> ResponseMessage.outcome(List.of(why)));
+    }
+
+    /** Read apart, since what could read the message was not there. */
+    private static Optional<String> requestId(byte[] body) {
+        try {
+            var id = JSON.readTree(body).at("/entry/0/resource/id").asString();
+            return Optional.of(id).filter(text -> !text.isEmpty());
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static Resource outcome(String code, String rule, Text text) {
