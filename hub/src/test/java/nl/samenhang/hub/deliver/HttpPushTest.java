@@ -63,9 +63,7 @@ class HttpPushTest {
     @ValueSource(ints = {400, 409, 410, 413, 415, 422})
     void anAnswerAboutTheMessageRefusesItInTheRecipientsOwnWords(int status) {
         recipient(aResponse().withStatus(status).withBody("  zaaktype niet ingericht\n"));
-        var outcome = patient.push(parcel, url());
-        assertThat(outcome.isTaken()).isFalse();
-        assertThat(outcome.refusal()).isEqualTo("HTTP " + status + ": zaaktype niet ingericht");
+        assertThat(patient.push(parcel, url()).refusal()).isEqualTo("HTTP " + status + ": zaaktype niet ingericht");
     }
 
     @Test
