@@ -1,0 +1,149 @@
+package nl.samenhang.hub.deliver;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.samenhang.hub.Deliveries;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpPushTest {
+
+    private static final WireMockServer RECIPIENT =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    private static final Set<String> TECHNICAL = Set.of("content-length", "host", "user-agent");
+
+    private static final int TERM_MS = 1_000;
+
+    private final HttpPush push = within(Duration.ofMillis(TERM_MS));
+
+    /** For answers that come at once: patient enough for a busy machine. */
+    private final HttpPush patient = within(Duration.ofSeconds(20));
+
+    private final Parcel parcel = Parcel.of(Deliveries.ready(
+            "application/json", "{\"naam\": \"Willemijn Vermeer\", \"bsn\": \"999900018\"}", List.of()));
+
+    @BeforeEach
+    void theRecipientKnowsNothing() {
+        RECIPIENT.start();
+        RECIPIENT.resetAll();
+    }
+
+    @AfterAll
+    static void stop() {
+        RECIPIENT.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 201, 202, 204, 299})
+    void everyAnswerOfSuccessTakesTheParcel(int status) {
+        recipient(aResponse().withStatus(status));
+        assertThat(patient.push(parcel, url()).isTaken()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 409, 410, 413, 415, 422})
+    void anAnswerAboutTheMessageRefusesItInTheRecipientsOwnWords(int status) {
+        recipient(aResponse().withStatus(status).withBody("  zaaktype niet ingericht\n"));
+        assertThat(patient.push(parcel, url()).refusal()).isEqualTo("HTTP " + status + ": zaaktype niet ingericht");
+    }
+
+    @Test
+    void longWordsOfTheRecipientAreShortened() {
+        recipient(aResponse().withStatus(422).withBody("a".repeat(300) + "b".repeat(9_000)));
+        assertThat(patient.push(parcel, url()).refusal()).isEqualTo("HTTP 422: " + "a".repeat(300));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404, 407, 408, 425, 429, 300, 304, 500, 501, 502, 503, 504})
+    void anAnswerAboutTheMomentOrTheDoorIsTriedAgain(int status) {
+        recipient(aResponse().withStatus(status).withBody("de cliënt Vermeer is niet gevonden"));
+        assertThatThrownBy(() -> patient.push(parcel, url()))
+                .isInstanceOf(TemporarilyUnavailable.class)
+                .hasMessageContaining(String.valueOf(status))
+                .hasMessageNotContaining("Vermeer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aRedirectIsNotFollowed(int status) {
+        recipient(aResponse().withStatus(status).withHeader("Location", RECIPIENT.url("/elders")));
+        isUnavailable(() -> patient.push(parcel, url()));
+        assertThat(RECIPIENT.getAllServeEvents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aConnectionThatBreaksIsTriedAgain(Fault fault) {
+        recipient(aResponse().withFault(fault));
+        isUnavailable(() -> patient.push(parcel, url()));
+    }
+
+    @Test
+    void aSystemThatIsNotThereIsTriedAgain() {
+        var url = url();
+        RECIPIENT.stop();
+        isUnavailable(() -> patient.push(parcel, url));
+    }
+
+    @Test
+    void anAnswerThatIsNotWholeInTimeIsTriedAgain() {
+        recipient(aResponse().withStatus(200).withFixedDelay(4 * TERM_MS));
+        isUnavailable(() -> push.push(parcel, url()));
+        recipient(aResponse().withStatus(200).withBody("x".repeat(100)).withChunkedDribbleDelay(20, 4 * TERM_MS));
+        isUnavailable(() -> push.push(parcel, url()));
+    }
+
+    @Test
+    void theHeadersCarryIdsAndFormatAndNothingOfThePersons() {
+        recipient(aResponse().withStatus(200));
+        patient.push(parcel, url());
+
+        var request = RECIPIENT.getAllServeEvents().get(0).getRequest();
+        assertThat(request.getBody()).isEqualTo(parcel.content());
+        assertThat(request.getHeaders().all())
+                .filteredOn(header -> !TECHNICAL.contains(header.key().toLowerCase(Locale.ROOT)))
+                .extracting(header -> header.key() + ": " + header.firstValue())
+                .containsExactlyInAnyOrder(
+                        "Content-Type: application/json",
+                        "Samenhang-Message-Id: " + parcel.messageId(),
+                        "Samenhang-Delivery-Id: " + parcel.deliveryId(),
+                        "Samenhang-Event: referral",
+                        "Samenhang-Format: samenhang-json",
+                        "Samenhang-Replay: false");
+    }
+
+    private static HttpPush within(Duration term) {
+        return new HttpPush(new DeliverySettings(term, term));
+    }
+
+    private static void isUnavailable(ThrowingCallable push) {
+        assertThatThrownBy(push).isInstanceOf(TemporarilyUnavailable.class);
+    }
+
+    private static void recipient(ResponseDefinitionBuilder answer) {
+        RECIPIENT.stubFor(post("/berichten").willReturn(answer));
+    }
+
+    private static URI url() {
+        return URI.create(RECIPIENT.url("/berichten"));
+    }
+}
