@@ -3,22 +3,41 @@ package nl.samenhang.hub;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.KnownCodes;
+import nl.samenhang.hub.security.OwnerOnly;
 import nl.samenhang.mappings.Format;
 import nl.samenhang.mappings.Mappings;
 import nl.samenhang.profiles.Vocabulary;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What the steps share and did not make themselves. */
 @Configuration(proxyBeanMethods = false)
 class HubBeans {
+
+    /** Before anything is stored: messages are for the owner of the process only. */
+    @Bean
+    static BeanFactoryPostProcessor dataFolder(Environment environment) {
+        var data = Path.of(environment.getProperty("samenhang.data", "./data"));
+        return beans -> {
+            try {
+                OwnerOnly.createFolder(data.resolve("db"));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the data folder cannot be made", e);
+            }
+        };
+    }
 
     @Bean
     Clock clock() {

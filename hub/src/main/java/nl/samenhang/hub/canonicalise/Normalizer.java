@@ -114,19 +114,27 @@ public final class Normalizer {
     private Bundle parse(Canonical canonical, Format format) {
         try {
             IParser parser = fhir.newJsonParser();
-            return parser.parseResource(Bundle.class, canonical.json());
+            var bundle = parser.parseResource(Bundle.class, canonical.json());
+            if (bundle.getEntry().stream().allMatch(Bundle.BundleEntryComponent::hasResource)) {
+                return bundle;
+            }
+            throw noBundle(format);
         } catch (DataFormatException | ClassCastException e) {
             // the engine's own words may quote the content
-            throw new MessageRejected(
-                            Step.CANONICALISE,
-                            Refusal.INVALID,
-                            Issue.error(
-                                    "structure",
-                                    "fhir-structure",
-                                    "Dit is geen FHIR R4-Bundle: controleer de namen en soorten van de elementen.",
-                                    "This is not a FHIR R4 Bundle: check names and types of its elements."))
-                    .inFormat(format.id());
+            throw noBundle(format);
         }
+    }
+
+    private static MessageRejected noBundle(Format format) {
+        return new MessageRejected(
+                        Step.CANONICALISE,
+                        Refusal.INVALID,
+                        Issue.error(
+                                "structure",
+                                "fhir-structure",
+                                "Dit is geen FHIR R4-Bundle: controleer de namen en soorten van de elementen.",
+                                "This is not a FHIR R4 Bundle: check names and types of its elements."))
+                .inFormat(format.id());
     }
 
     private static MessageRejected notReadable(NotReadable unreadable) {

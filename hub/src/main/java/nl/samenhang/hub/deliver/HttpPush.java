@@ -77,7 +77,7 @@ final class HttpPush {
     }
 
     private static String reason(HttpResponse<String> answer) {
-        var words = answer.body().strip();
+        var words = answer.body().replaceAll("\\p{Cntrl}+", " ").strip();
         var shortened = words.length() > LONGEST_REASON ? words.substring(0, LONGEST_REASON) : words;
         return "HTTP " + answer.statusCode() + (shortened.isEmpty() ? "" : ": " + shortened);
     }

@@ -9,6 +9,8 @@ import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.receive.MessageGateway;
+import org.apache.camel.Body;
+import org.apache.camel.ExchangeProperty;
 import org.springframework.jms.JmsException;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,7 @@ public final class AsynchronousMessages {
     public record Response(String partner, String messageId, String json) {}
 
     /** First step of the queue's route: the message is taken or refused, once. */
-    public Response receive(String partner, byte[] body) {
+    public Response receive(@ExchangeProperty("partner") String partner, @Body byte[] body) {
         var answer = gateway.receive(partner, body, "fhir");
         var bundle = response.of(answer, answer.receipt().senderMessageId());
         var json = fhir.newJsonParser().encodeResourceToString(bundle);

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.acknowledge.ResponseMessage;
+import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.receive.MessageGateway;
 import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +42,12 @@ public final class ProcessMessage {
     private static final Text LATER = new Text(
             "De hub kan dit nu niet verwerken; stuur het straks ongewijzigd opnieuw.",
             "The hub cannot process this now; send the same message again later.");
+
+    private static final Text FAULT = new Text(
+            "Onverwachte fout in de hub; stuur het bericht ongewijzigd opnieuw.",
+            "Unexpected fault in the hub; send the same message again.");
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessMessage.class);
 
     private final MessageGateway gateway;
     private final ResponseMessage response;
@@ -76,6 +85,9 @@ public final class ProcessMessage {
         } catch (TemporarilyUnavailable e) {
             answer.setHeader("Retry-After", "5");
             write(answer, 503, later(body));
+        } catch (RuntimeException e) {
+            LOG.error("unexpected {}", FaultPlace.of(e));
+            write(answer, 500, outcome("exception", "fault", FAULT));
         }
     }
 

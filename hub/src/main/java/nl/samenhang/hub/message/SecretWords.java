@@ -41,6 +41,10 @@ public final class SecretWords {
                 .collect(Collectors.toSet()));
     }
 
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     public SecretWords and(SecretWords other) {
         var both = new LinkedHashSet<>(words);
         both.addAll(other.words);

@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ContentFilter {
 
+    private static final Withheld UNREADABLE = new Withheld(
+            "report",
+            "document-unreadable",
+            "Een document dat niet op afgeschermde gegevens kan worden doorzocht, is niet meegestuurd. / A document that"
+                    + " cannot be searched for protected data was not sent along.");
+
     private final List<ProtectedData> classes;
     private final PartnerDirectory directory;
     private final ReceivingPolicy policy;
@@ -42,7 +48,9 @@ public final class ContentFilter {
                 }
             }
         }
-        FreeText.hide(copy, words);
+        if (new FreeText(words).hideIn(copy)) {
+            withheld.add(UNREADABLE);
+        }
         return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
     }
 

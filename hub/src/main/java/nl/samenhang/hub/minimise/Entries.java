@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -21,7 +22,7 @@ final class Entries {
 
     private Entries() {}
 
-    /** Removes these and, again and again, whatever cannot exist without what was removed. */
+    /** Removes these and, again and again, whatever cannot exist without what was removed; never another person. */
     static void remove(Bundle bundle, Set<String> fullUrls) {
         var gone = new HashSet<>(fullUrls);
         while (!gone.isEmpty()) {
@@ -47,7 +48,8 @@ final class Entries {
                         .forEach(value -> resource.removeChild(property.getName(), value));
             }
         }
-        if (references(resource).stream().anyMatch(reference -> pointsTo(reference, gone))) {
+        if (!(resource instanceof Patient)
+                && references(resource).stream().anyMatch(reference -> pointsTo(reference, gone))) {
             next.add(entry.getFullUrl());
         }
     }

@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.SecretWords;
+import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ContactPoint;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.StringType;
@@ -23,6 +27,11 @@ final class ReporterIdentity implements ProtectedData {
 
     private static final String CLASS = "reporter-identity";
 
+    /** Of CodeSystem family-role and of CodeSystem involvement. */
+    private static final String CODE = "reporter";
+
+    private static final int DIALLED = 9;
+
     @Override
     public String dataClass() {
         return CLASS;
@@ -30,42 +39,69 @@ final class ReporterIdentity implements ProtectedData {
 
     @Override
     public Removal removeFrom(Bundle bundle) {
-        Set<String> gone = new HashSet<>();
+        var reporters = reporters(bundle);
         List<String> words = new ArrayList<>();
-        List<String> otherNames = new ArrayList<>();
+        List<String> ofOthers = new ArrayList<>();
         for (var entry : bundle.getEntry()) {
-            if (isReporter(entry)) {
-                gone.add(entry.getFullUrl());
-                words((Patient) entry.getResource()).forEach(words::add);
-            } else if (entry.getResource() instanceof Patient person) {
-                names(person).forEach(otherNames::add);
+            if (entry.getResource() instanceof Patient person) {
+                var reporter = reporters.contains(entry.getFullUrl());
+                words(person).forEach(reporter ? words::add : ofOthers::add);
             }
         }
-        Entries.remove(bundle, gone);
-        // who shares a name with the family would take the family's own name out of the message
-        return new Removal(!gone.isEmpty(), SecretWords.of(words).without(SecretWords.of(otherNames)));
+        Entries.remove(bundle, reporters);
+        // who shares a name or a street with the family would take the family's own out of the message
+        return new Removal(!reporters.isEmpty(), SecretWords.of(words).without(SecretWords.of(ofOthers)));
     }
 
-    private static boolean isReporter(BundleEntryComponent entry) {
-        return entry.getResource() instanceof Patient person && ProtectedData.isLabelled(person.getMeta(), CLASS);
+    /** Who carries the label, and who is a reporter by role or by involvement, labelled or not. */
+    private static Set<String> reporters(Bundle bundle) {
+        Set<String> reporters = new HashSet<>();
+        for (var entry : bundle.getEntry()) {
+            if (entry.getResource() instanceof Patient person && ProtectedData.isLabelled(person.getMeta(), CLASS)) {
+                reporters.add(entry.getFullUrl());
+            } else if (entry.getResource() instanceof Group family) {
+                family.getMember().stream()
+                        .filter(ReporterIdentity::reported)
+                        .forEach(member -> reporters.add(member.getEntity().getReference()));
+            }
+        }
+        return reporters;
     }
 
-    private static Stream<String> names(Patient person) {
-        return person.getName().stream()
-                .flatMap(name -> Stream.concat(
-                        Stream.of(name.getFamily()), name.getGiven().stream().map(StringType::getValue)))
-                .filter(Objects::nonNull);
+    private static boolean reported(GroupMemberComponent member) {
+        return member.getExtension().stream()
+                .map(Extension::getValue)
+                .anyMatch(value -> value instanceof CodeableConcept concept
+                        && concept.getCoding().stream().anyMatch(coding -> CODE.equals(coding.getCode())));
     }
 
-    private static Stream<String> words(Patient reporter) {
-        var numbers = reporter.getIdentifier().stream().map(Identifier::getValue);
-        var contacts = reporter.getTelecom().stream().map(ContactPoint::getValue);
-        var lines = reporter.getAddress().stream()
+    private static Stream<String> words(Patient person) {
+        var numbers = person.getIdentifier().stream().map(Identifier::getValue);
+        var contacts = person.getTelecom().stream().map(ContactPoint::getValue).map(ReporterIdentity::withoutPrefix);
+        var lines = person.getAddress().stream()
                 .flatMap(address -> Stream.concat(
                         Stream.of(address.getPostalCode()),
                         address.getLine().stream().map(StringType::getValue)));
-        return Stream.of(names(reporter), numbers, contacts, lines)
+        return Stream.of(names(person), numbers, contacts, lines)
                 .flatMap(all -> all)
                 .filter(Objects::nonNull);
+    }
+
+    /** Each name by itself, and the whole name as it is said. */
+    private static Stream<String> names(Patient person) {
+        return person.getName().stream().flatMap(name -> Stream.of(
+                        Stream.of(name.getFamily(), name.getText(), name.getNameAsSingleString()),
+                        name.getGiven().stream().map(StringType::getValue),
+                        name.getFamilyElement().getExtensionsByUrl(Vocabulary.Core.NAME_OWN).stream()
+                                .map(own -> own.getValue().primitiveValue()))
+                .flatMap(all -> all));
+    }
+
+    /** The last nine digits of a number: how it is dialled from abroad says nothing. */
+    private static String withoutPrefix(String contact) {
+        var digits = contact == null ? "" : contact.replaceAll("\\D", "");
+        return digits.length() < DIALLED || contact.contains("@")
+                ? contact
+                : digits.substring(digits.length() - DIALLED);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.profiles.Vocabulary;
@@ -30,6 +31,8 @@ final class SecretAddress implements ProtectedData {
 
     private static final String CLASS = "secret-address";
 
+    private static final Pattern STREET_AND_NUMBER = Pattern.compile("^(\\D*?)\\s+\\d+");
+
     private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     @Override
@@ -41,20 +44,43 @@ final class SecretAddress implements ProtectedData {
     public Removal removeFrom(Bundle bundle) {
         var secret = new ArrayList<Address>();
         for (var entry : bundle.getEntry()) {
-            if (entry.getResource() instanceof Patient person && isSecret(person)) {
-                secret.addAll(person.getAddress().stream().map(Address::copy).toList());
-                hide(person);
-            }
+            secret.addAll(takeSecret(entry.getResource()));
         }
         if (secret.isEmpty()) {
             return Removal.of(List.of(), false);
         }
         var words = SecretWords.of(words(secret));
-        return new Removal(true, words.without(SecretWords.of(words(open(bundle, words)))));
+        var open = open(bundle, words);
+        bundle.getEntry().forEach(entry -> dropBlank(entry.getResource()));
+        return new Removal(true, words.without(SecretWords.of(words(open))));
+    }
+
+    private static void dropBlank(Resource resource) {
+        if (resource instanceof Patient person) {
+            person.getAddress().removeIf(Address::isEmpty);
+        }
+    }
+
+    /** Blanks what is marked in this resource, or all of it when the resource itself is, and gives what stood there. */
+    private static List<Address> takeSecret(Resource resource) {
+        var labelled = ProtectedData.isLabelled(resource.getMeta(), CLASS);
+        var addresses = addresses(resource);
+        var all = labelled || resource instanceof Patient && addresses.stream().anyMatch(SecretAddress::isMarked);
+        var secret = new ArrayList<Address>();
+        for (var address : addresses) {
+            if (all || isMarked(address)) {
+                secret.add(address.copy());
+                blank(address);
+            }
+        }
+        if (labelled || !secret.isEmpty()) {
+            ProtectedData.relabel(resource.getMeta(), CLASS);
+        }
+        return secret;
     }
 
     /** Blanks every address that is a secret one too, and gives the others. */
-    private static Collection<Address> open(Bundle bundle, SecretWords secret) {
+    private static List<Address> open(Bundle bundle, SecretWords secret) {
         var open = new ArrayList<Address>();
         for (var entry : bundle.getEntry()) {
             for (var address : addresses(entry.getResource())) {
@@ -72,23 +98,11 @@ final class SecretAddress implements ProtectedData {
         return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Address.class);
     }
 
-    private static void hide(Patient person) {
-        person.getAddress().clear();
-        person.setText(null);
-        ProtectedData.relabel(person.getMeta(), CLASS);
-    }
-
     /** An element without content is not written. */
     private static void blank(Address address) {
         address.setLine(null).setText(null).setPostalCode(null).setCity(null).setDistrict(null);
-        address.setState(null).setCountry(null).setPeriod(null);
+        address.setState(null).setCountry(null).setPeriod(null).setUse(null).setType(null);
         address.getExtension().clear();
-        address.setUse(null).setType(null);
-    }
-
-    private static boolean isSecret(Patient person) {
-        return ProtectedData.isLabelled(person.getMeta(), CLASS)
-                || person.getAddress().stream().anyMatch(SecretAddress::isMarked);
     }
 
     private static boolean isMarked(Address address) {
@@ -111,12 +125,20 @@ final class SecretAddress implements ProtectedData {
                 .filter(Objects::nonNull);
     }
 
-    /** The street by itself, as nl-core tells it on the line. */
+    /** The street by itself and with its bare number: as nl-core tells them on the line, or as the line begins. */
     private static Stream<String> streets(Address address) {
-        return address.getLine().stream()
-                .flatMap(line -> line.getExtensionsByUrl(Vocabulary.Core.STREET_NAME).stream())
+        return address.getLine().stream().flatMap(line -> Stream.concat(told(line), begun(line.getValue())));
+    }
+
+    private static Stream<String> told(StringType line) {
+        return line.getExtensionsByUrl(Vocabulary.Core.STREET_NAME).stream()
                 .map(Extension::getValue)
                 .filter(PrimitiveType.class::isInstance)
                 .map(street -> ((PrimitiveType<?>) street).getValueAsString());
+    }
+
+    private static Stream<String> begun(String line) {
+        var begin = STREET_AND_NUMBER.matcher(line == null ? "" : line);
+        return begin.find() ? Stream.of(begin.group(1), begin.group()) : Stream.empty();
     }
 }

@@ -1,10 +1,13 @@
 package nl.samenhang.hub.pipeline;
 
+import java.util.concurrent.RejectedExecutionException;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.receive.Intake;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
 import org.springframework.stereotype.Component;
 
 /** Calls the intake route and gives its exceptions back as they were thrown. */
@@ -22,10 +25,16 @@ final class CamelIntake implements Intake {
         try {
             return camel.requestBody("direct:intake", received, Receipt.class);
         } catch (CamelExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
+            throw cause(e);
         }
+    }
+
+    /** While the routes start or stop there is nobody to take the message: the sender comes again. */
+    private static RuntimeException cause(CamelExecutionException e) {
+        if (e.getCause() instanceof RejectedExecutionException
+                || e.getCause() instanceof DirectConsumerNotAvailableException) {
+            return new TemporarilyUnavailable("the routes are not running", e);
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : e;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.receive;
 
 import java.time.Clock;
+import java.util.Arrays;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredMessage;
@@ -26,12 +27,14 @@ public class MessageGateway {
     private final Intake intake;
     private final Journal journal;
     private final ReceiveSettings settings;
+    private final BytesInFlight room;
     private final Clock clock;
 
-    MessageGateway(Intake intake, Journal journal, ReceiveSettings settings, Clock clock) {
+    MessageGateway(Intake intake, Journal journal, ReceiveSettings settings, BytesInFlight room, Clock clock) {
         this.intake = intake;
         this.journal = journal;
         this.settings = settings;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ public class MessageGateway {
             return refuse(ReceivedMessage.from(sender, new byte[0], namedFormat, clock.instant()), tooLarge());
         }
         try {
-            return take(ReceivedMessage.from(sender, body, namedFormat, clock.instant()));
+            var received = ReceivedMessage.from(sender, withoutMark(body), namedFormat, clock.instant());
+            return room.within(body.length, () -> take(received));
         } catch (DataAccessException | TransactionException e) {
             throw new TemporarilyUnavailable("the journal cannot be read or written", e);
         }
@@ -79,6 +83,12 @@ public class MessageGateway {
     private Answer refuse(ReceivedMessage received, MessageRejected rejected) {
         Receipt receipt = journal.refuse(received, rejected);
         return Answer.refused(receipt, rejected.refusal());
+    }
+
+    /** A byte order mark says nothing in UTF-8, and JSON may not begin with one. */
+    private static byte[] withoutMark(byte[] body) {
+        var marked = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(body, 3, body.length) : body;
     }
 
     private static Answer again(StoredMessage first) {

@@ -2,6 +2,7 @@ package nl.samenhang.hub.receive;
 
 import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +38,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.NOT_FOUND,
                 "Onder dit nummer staat geen bericht van u. / There is no message of yours under this id.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail badQuery(InvalidParameterException unreadable) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "De vraag achter het adres is niet leesbaar. / The query cannot be read.");
     }
 
     @ExceptionHandler

@@ -20,7 +20,9 @@ import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 
 class ContentFilterTest {
@@ -48,7 +50,7 @@ class ContentFilterTest {
     @Test
     void takesASecretAddressOutOfElementsAndFreeText() {
         var secret = Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
-        Messages.firstStatement(report).setValue(new org.hl7.fhir.r4.model.StringType("Zij is nu op schuilstraat 12."));
+        Messages.firstStatement(report).setValue(new StringType("Zij is nu op schuilstraat 12."));
 
         var minimised = filter.minimise(deliveryTo("lokaal-team"));
 
@@ -91,7 +93,10 @@ class ContentFilterTest {
     void takesADocumentOutThatRepeatsTheSecretAddress() {
         Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
         var document = new DocumentReference();
-        document.addContent().getAttachment().setData("Bezoek aan Schuilstraat 12".getBytes());
+        document.addContent()
+                .getAttachment()
+                .setContentType("text/plain")
+                .setData("Bezoek aan Schuilstraat 12".getBytes());
         report.addEntry().setResource(document);
 
         var minimised = filter.minimise(deliveryTo("lokaal-team"));
@@ -99,6 +104,52 @@ class ContentFilterTest {
         var entries = minimised.content().getEntry();
         var last = (DocumentReference) entries.get(entries.size() - 1).getResource();
         assertThat(last.getContentFirstRep().getAttachment().hasData()).isFalse();
+    }
+
+    @Test
+    void keepsADocumentBackThatCannotBeSearchedAndSaysSo() {
+        Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        var document = new DocumentReference();
+        document.addContent().getAttachment().setContentType("application/pdf").setData(new byte[] {1, 2, 3});
+        report.addEntry().setResource(document);
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(minimised.withheld()).extracting(Withheld::rule).contains("document-unreadable");
+        assertThat(text(minimised)).doesNotContain("AQID");
+    }
+
+    @Test
+    void hidesAnAddressThatIsMarkedOnAnOrganisationOrARelative() {
+        var shelter = new Organization();
+        shelter.addAddress()
+                .addLine("Schuilstraat 12")
+                .addExtension(
+                        Vocabulary.Extensions.DATA_CLASS,
+                        new Coding(Vocabulary.Codes.DATA_CLASS, "secret-address", null));
+        report.addEntry().setResource(shelter);
+        Messages.firstStatement(report).setValue(new StringType("aan de Schuilstraat, bij nr. 12"));
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(text(minimised)).doesNotContain("Schuilstraat");
+        assertThat(minimised.withheld()).extracting(Withheld::dataClass).contains("secret-address");
+    }
+
+    @Test
+    void takesOutWhoReportedByInvolvementAlone() {
+        var reporter = Messages.reporterOf(report);
+        reporter.getMeta().getSecurity().clear();
+        assertThat(text(filter.minimise(deliveryTo("lokaal-team"))))
+                .doesNotContain(reporter.getNameFirstRep().getFamily());
+    }
+
+    @Test
+    void neverTakesAChildOutBecauseItIsLinkedToTheReporter() {
+        var child = Messages.persons(report).get(1);
+        child.addLink().getOther().setReference(Messages.fullUrlOf(report, Messages.reporterOf(report)));
+        assertThat(person(filter.minimise(deliveryTo("lokaal-team")), child).getLink())
+                .isEmpty();
     }
 
     @Test
@@ -186,6 +237,14 @@ class ContentFilterTest {
                     .map(Bundle.BundleEntryComponent::getResource)
                     .filter(org.hl7.fhir.r4.model.Observation.class::isInstance)
                     .map(org.hl7.fhir.r4.model.Observation.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        static String fullUrlOf(Bundle bundle, Patient person) {
+            return bundle.getEntry().stream()
+                    .filter(entry -> entry.getResource() == person)
+                    .map(Bundle.BundleEntryComponent::getFullUrl)
                     .findFirst()
                     .orElseThrow();
         }
