@@ -28,6 +28,7 @@ class StrangeQueueMessagesTest {
 
     @Test
     void aMessageOfAnotherKindIsAnsweredWithARefusal() {
+        isRefused(receiptOf(broker -> broker.createObjectMessage("geen bericht")));
         isRefused(receiptOf(broker -> with(broker.createMapMessage(), Map.of("format", "fhir"))));
         isRefused(receiptOf(JMSContext::createStreamMessage));
     }

@@ -38,15 +38,19 @@ public final class FamilyReference {
                 .orElseGet(() -> hash(received.id().toString()));
     }
 
+    /** Of twins the one with the lower number, so that the order in which they are told does not matter. */
     private static Optional<String> youngestChild(MessageFacts facts) {
         return facts.members().stream()
                 .filter(member -> CHILDREN.contains(member.role()))
-                .filter(member -> member.person().hasBirthDate())
-                .sorted(Comparator.comparing((Member member) ->
-                                member.person().getBirthDateElement().getValueAsString())
-                        .reversed())
-                .flatMap(member -> bsn(member).stream())
-                .findFirst();
+                .filter(member -> member.person().getBirthDateElement().hasValue())
+                .filter(member -> bsn(member).isPresent())
+                .min(Comparator.comparing(FamilyReference::born).reversed().thenComparing(member -> bsn(member)
+                        .orElseThrow()))
+                .flatMap(FamilyReference::bsn);
+    }
+
+    private static String born(Member member) {
+        return member.person().getBirthDateElement().getValueAsString();
     }
 
     private static Optional<String> anyMember(MessageFacts facts) {
@@ -64,7 +68,8 @@ public final class FamilyReference {
 
     private static Optional<String> bsn(Member member) {
         return member.person().getIdentifier().stream()
-                .filter(identifier -> Vocabulary.Identifiers.BSN.equals(identifier.getSystem()))
+                .filter(identifier ->
+                        Vocabulary.Identifiers.BSN.equals(identifier.getSystem()) && identifier.hasValue())
                 .map(Identifier::getValue)
                 .findFirst();
     }

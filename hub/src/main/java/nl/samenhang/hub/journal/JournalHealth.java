@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether the journal can be read: a connection that calls itself valid says nothing of a database that was closed. */
-@Component("journal")
+@Component("database")
 final class JournalHealth implements HealthIndicator {
 
     private final JdbcClient jdbc;

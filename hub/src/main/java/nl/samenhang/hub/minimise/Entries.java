@@ -40,6 +40,9 @@ final class Entries {
             family.getMember()
                     .removeIf(member -> gone.contains(member.getEntity().getReference()));
         }
+        if (resource instanceof Patient person) {
+            person.getLink().removeIf(link -> pointsTo(link.getOther(), gone));
+        }
         for (var property : resource.children()) {
             if (OPTIONAL.contains(property.getName())) {
                 property.getValues().stream()

@@ -16,6 +16,7 @@ class CamelBeans {
     JmsComponent jms(ConnectionFactory broker) {
         var jms = JmsComponent.jmsComponentAutoAcknowledge(broker);
         jms.setTransacted(true);
+        jms.setMessageConverter(new PlainBodies());
         jms.setLazyCreateTransactionManager(false);
         jms.setCacheLevelName("CACHE_CONSUMER");
         jms.setTestConnectionOnStartup(false);

@@ -27,6 +27,12 @@ class FamilyReferenceTest {
     private final ReceivedMessage received = from("politie");
 
     @Test
+    void theOrderOfTwinsDoesNotMatter() {
+        assertThat(of(family().with("child", "2019-11-30", ELDEST).with("child", "2019-11-30", YOUNGEST)))
+                .isEqualTo(of(family().with("child", "2019-11-30", YOUNGEST).with("child", "2019-11-30", ELDEST)));
+    }
+
+    @Test
     void theYoungestChildDecides() {
         var family = of(family().with("parent-with-authority", "1985-01-01", MOTHER)
                 .with("child", "2012-04-01", ELDEST)
