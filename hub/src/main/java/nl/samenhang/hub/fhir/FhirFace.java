@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import java.util.List;
+import nl.samenhang.profiles.ProfilePackage;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,8 @@ class FhirFace {
     ServletRegistrationBean<RestfulServer> fhirServlet(FhirContext fhir, ProcessMessage processMessage) {
         var server = new RestfulServer(fhir);
         server.setServerName("Samenhang");
+        server.setServerVersion(ProfilePackage.version());
+        server.setImplementationDescription("Samenhang, hub of the child protection chain");
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
         server.registerProviders(List.of(processMessage));

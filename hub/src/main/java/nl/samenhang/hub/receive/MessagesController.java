@@ -1,8 +1,13 @@
 package nl.samenhang.hub.receive;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -25,6 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The native face over REST (contract, section 1). A sender sees its own messages only. */
 @RestController
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Samenhang",
+                        version = "1",
+                        description = "Het contract van de hub / The contract of the hub"),
+        security = @SecurityRequirement(name = "token"))
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @RequestMapping("/v1/messages")
 @Tag(
         name = "messages",
