@@ -105,6 +105,12 @@ class RefusalsTest {
     }
 
     @Test
+    void takesAByteOrderMarkForNothing() {
+        var marked = "\uFEFF" + Natives.transferAfterTriage();
+        assertThat(hub.post(VEILIG_THUIS, "/v1/messages", marked).statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void refusesAnotherEncodingThanTheMessageSays() {
         var latin = Natives.policeReport().replaceFirst("Geen", "Gëën").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(hub.post(POLICE, "/v1/messages", latin).statusCode()).isEqualTo(400);

@@ -58,6 +58,23 @@ class StoryTest {
     }
 
     @Test
+    void aTextOnTheQueueKeepsItsLettersWhateverItsDeclarationSaysOfBytes() throws Exception {
+        var report = Natives.policeReport()
+                .replaceFirst("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"")
+                .replaceFirst("Meerdink", "Meêrdïnk");
+        try (var broker = hub.broker(POLICE)) {
+            var sender = broker.createProducer().setJMSCorrelationID("letters");
+            sender.send(broker.createQueue("in." + POLICE), report);
+            var consumer =
+                    broker.createConsumer(broker.createQueue("receipts." + POLICE), "JMSCorrelationID = 'letters'");
+            var receipt = json(consumer.receiveBody(String.class, WholeHub.PATIENCE.toMillis()));
+            assertThat(report).contains("ISO-8859-1");
+            assertThat(hub.delivered(VEILIG_THUIS, receipt.path("messageId").asString()))
+                    .contains("Meêrdïnk");
+        }
+    }
+
+    @Test
     void veiligThuisHandsTheReportToTheLocalTeamWithoutTheSecretAddress() {
         var receipt = accepted(hub.post(VEILIG_THUIS, "/fhir/$process-message", Natives.transferAfterTriage()));
         assertThat(receipt.path("resourceType").asString()).isEqualTo("Bundle");

@@ -1,9 +1,11 @@
 package nl.samenhang.hub.receive;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +20,25 @@ final class BytesInFlight {
 
     private static final int KILOBYTE = 1024;
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final int most;
+    private final Duration patience;
     private final Semaphore free;
 
+    @Autowired
     BytesInFlight(ReceiveSettings settings) {
-        var share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
-        most = kilobytes(Math.max(share, settings.maxSize().toBytes()));
-        free = new Semaphore(most, true);
+        this(
+                Math.max(
+                        Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP,
+                        settings.maxSize().toBytes()),
+                PATIENCE);
+    }
+
+    BytesInFlight(long mostBytes, Duration patience) {
+        this.most = kilobytes(mostBytes);
+        this.patience = patience;
+        this.free = new Semaphore(most, true);
     }
 
     /** @throws TemporarilyUnavailable when there is no room soon */
@@ -42,7 +54,7 @@ final class BytesInFlight {
 
     private void acquire(int room) {
         try {
-            if (!free.tryAcquire(room, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!free.tryAcquire(room, patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TemporarilyUnavailable("too much is being taken in at the moment");
             }
         } catch (InterruptedException e) {
