@@ -105,6 +105,19 @@ class RefusalsTest {
     }
 
     @Test
+    void refusesAnIdThatIsTooLongAtEveryDoorWithoutRepeatingIt() {
+        var transfer = Natives.transferAfterTriage();
+        var header =
+                json(transfer).path("entry").path(0).path("resource").path("id").asString();
+        var tooLong = transfer.replace(header, "a".repeat(300));
+        for (var door : List.of("/v1/messages", "/fhir/$process-message")) {
+            var answer = hub.post(VEILIG_THUIS, door, tooLong);
+            assertThat(answer.statusCode()).as(door).isEqualTo(422);
+            assertThat(answer.body()).doesNotContain("aaaaaaaa").doesNotContainIgnoringCase("insert into");
+        }
+    }
+
+    @Test
     void takesAByteOrderMarkForNothing() {
         var marked = "\uFEFF" + Natives.transferAfterTriage();
         assertThat(hub.post(VEILIG_THUIS, "/v1/messages", marked).statusCode()).isEqualTo(202);
