@@ -17,6 +17,7 @@ Description: "One message between organisations around the safety of a family. W
 * link 0..0
 * signature 0..0
 * entry 2..*
+* entry obeys message-claim
 * entry.link 0..0
 * entry.fullUrl 1..1
 * entry.resource 1..1
@@ -28,7 +29,7 @@ Description: "One message between organisations around the safety of a family. W
 * entry ^slicing.rules = #closed
 * entry contains
     header 1..1 and
-    referral 0..* and
+    request 0..* and
     task 0..* and
     family 0..1 and
     person 0..* and
@@ -36,20 +37,35 @@ Description: "One message between organisations around the safety of a family. W
     organization 1..* and
     practitioner 0..* and
     professional 0..* and
-    statement 0..* and
+    observation 0..* and
+    assessment 0..* and
+    consent 0..* and
+    team 0..1 and
+    plan 0..* and
+    goal 0..* and
+    composition 0..* and
     document 0..* and
     communication 0..* and
-    consent 0..*
+    provenance 0..* and
+    outcome 0..1
 * entry[header].resource only SafetyMessageHeader
-* entry[referral].resource only SafetyReferral
-* entry[task].resource only ReferralTask
 * entry[family].resource only Family
 * entry[person].resource only SafetyPerson
 * entry[relatedPerson].resource only SafetyRelatedPerson
 * entry[organization].resource only ChainOrganization
 * entry[practitioner].resource only Practitioner
 * entry[professional].resource only ChainProfessional
-* entry[statement].resource only SafetyStatement
-* entry[document].resource only DocumentReference
+* entry[assessment].resource only SafetyAssessment
+* entry[consent].resource only ConsentRecord
+* entry[team].resource only FamilyTeam
+* entry[plan].resource only FamilyPlan
+* entry[goal].resource only FamilyGoal
 * entry[communication].resource only Communication
-* entry[consent].resource only Consent
+* entry[provenance].resource only ChainProvenance
+* entry[outcome].resource only OperationOutcome
+// Of these types there are two profiles; message-claim has the resource say which one it keeps.
+* entry[request].resource only ServiceRequest
+* entry[task].resource only Task
+* entry[observation].resource only Observation
+* entry[composition].resource only Composition
+* entry[document].resource only DocumentReference

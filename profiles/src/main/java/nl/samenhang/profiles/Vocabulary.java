@@ -24,6 +24,19 @@ public final class Vocabulary {
         public static final String SAFETY_REFERRAL = PROFILE + "SafetyReferral";
         public static final String REFERRAL_TASK = PROFILE + "ReferralTask";
         public static final String SAFETY_STATEMENT = PROFILE + "SafetyStatement";
+        public static final String SAFETY_STATUS = PROFILE + "SafetyStatus";
+        public static final String SAFETY_ASSESSMENT = PROFILE + "SafetyAssessment";
+        public static final String CONSENT_RECORD = PROFILE + "ConsentRecord";
+        public static final String FAMILY_TEAM = PROFILE + "FamilyTeam";
+        public static final String FAMILY_PLAN = PROFILE + "FamilyPlan";
+        public static final String FAMILY_GOAL = PROFILE + "FamilyGoal";
+        public static final String SAFETY_CARD = PROFILE + "SafetyCard";
+        public static final String INVESTIGATION_REPORT = PROFILE + "InvestigationReport";
+        public static final String PROTECTION_MEASURE = PROFILE + "ProtectionMeasure";
+        public static final String COURT_DECISION = PROFILE + "CourtDecision";
+        public static final String INQUIRY_TASK = PROFILE + "InquiryTask";
+        public static final String CHAIN_PROVENANCE = PROFILE + "ChainProvenance";
+        public static final String CHAIN_AUDIT_EVENT = PROFILE + "ChainAuditEvent";
 
         private Profiles() {}
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -40,7 +41,12 @@ record Fixture(Path file) {
         return read(file);
     }
 
-    /** The rule and the path of the finding that must be there, with a space between. */
+    /** A finding as a {@code .expected} file writes it: severity, rule and path, with spaces between. */
+    static String inWords(Finding finding) {
+        return finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + " " + finding.fhirPath();
+    }
+
+    /** The finding that must be there, as {@link #inWords} writes it. */
     String expected() {
         return read(Path.of(file.toString().replace(".json", ".expected"))).strip();
     }

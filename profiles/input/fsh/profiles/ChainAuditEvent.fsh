@@ -1,0 +1,5 @@
+Profile: ChainAuditEvent
+Parent: AuditEvent
+Id: ChainAuditEvent
+Title: "ChainAuditEvent"
+Description: "Audit event of the chain"

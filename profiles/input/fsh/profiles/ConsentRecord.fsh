@@ -1,0 +1,5 @@
+Profile: ConsentRecord
+Parent: Consent
+Id: ConsentRecord
+Title: "ConsentRecord"
+Description: "Consent record"

@@ -1,0 +1,5 @@
+Profile: CourtDecision
+Parent: DocumentReference
+Id: CourtDecision
+Title: "CourtDecision"
+Description: "Court decision"

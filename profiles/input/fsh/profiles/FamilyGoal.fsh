@@ -1,0 +1,5 @@
+Profile: FamilyGoal
+Parent: Goal
+Id: FamilyGoal
+Title: "FamilyGoal"
+Description: "Goal of a family"

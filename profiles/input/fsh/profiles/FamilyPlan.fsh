@@ -1,0 +1,5 @@
+Profile: FamilyPlan
+Parent: CarePlan
+Id: FamilyPlan
+Title: "FamilyPlan"
+Description: "Family plan"

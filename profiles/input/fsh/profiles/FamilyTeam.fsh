@@ -1,0 +1,5 @@
+Profile: FamilyTeam
+Parent: CareTeam
+Id: FamilyTeam
+Title: "FamilyTeam"
+Description: "Team around the family"

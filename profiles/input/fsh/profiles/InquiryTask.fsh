@@ -1,0 +1,5 @@
+Profile: InquiryTask
+Parent: Task
+Id: InquiryTask
+Title: "InquiryTask"
+Description: "Inquiry"

@@ -1,0 +1,5 @@
+Profile: InvestigationReport
+Parent: Composition
+Id: InvestigationReport
+Title: "InvestigationReport"
+Description: "Investigation report"

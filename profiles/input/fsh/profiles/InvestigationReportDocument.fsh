@@ -1,0 +1,5 @@
+Profile: InvestigationReportDocument
+Parent: Bundle
+Id: InvestigationReportDocument
+Title: "InvestigationReportDocument"
+Description: "Investigation report as a document"

@@ -1,0 +1,5 @@
+Profile: ProtectionMeasure
+Parent: ServiceRequest
+Id: ProtectionMeasure
+Title: "ProtectionMeasure"
+Description: "Protection measure"

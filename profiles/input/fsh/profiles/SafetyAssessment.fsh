@@ -1,0 +1,5 @@
+Profile: SafetyAssessment
+Parent: RiskAssessment
+Id: SafetyAssessment
+Title: "SafetyAssessment"
+Description: "Safety assessment"

@@ -1,0 +1,5 @@
+Profile: SafetyCard
+Parent: Composition
+Id: SafetyCard
+Title: "SafetyCard"
+Description: "Safety card"

@@ -1,0 +1,5 @@
+Profile: SafetyStatus
+Parent: Observation
+Id: SafetyStatus
+Title: "SafetyStatus"
+Description: "Safety status"
