@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class CoverageOfRulesTest {
         forEachElement((profile, element) -> {
             // that there is some extension at all follows from each that is mandatory
             if (element.path("min").asInt() > 0 && !path(element).endsWith("extension")) {
-                mandatory.add(profile + "/min-" + path(element));
+                mandatory.add(profile.path("id").asText() + "/min-" + path(element));
             }
         });
 
@@ -44,11 +45,42 @@ class CoverageOfRulesTest {
         Set<String> lists = new TreeSet<>();
         forEachElement((profile, element) -> {
             if (element.path("binding").path("strength").asText().equals("required")) {
-                lists.add(profile + "/binding-" + path(element));
+                lists.add(profile.path("id").asText() + "/binding-" + path(element));
             }
         });
 
         assertThat(lists).isNotEmpty().isSubsetOf(brokenCases());
+    }
+
+    @Test
+    void everySliceHasABreakingCase() throws Exception {
+        Set<String> slices = new TreeSet<>();
+        Set<String> broken = new TreeSet<>();
+        forEachElement((profile, element) -> {
+            String name = element.path("sliceName").asText();
+            if (!name.isEmpty()) {
+                slices.add(profile.path("id").asText() + "/" + name);
+            }
+        });
+        slices.stream().filter(CoverageOfRulesTest::isBrokenSomewhere).forEach(broken::add);
+
+        assertThat(slices).isNotEmpty().isSubsetOf(broken);
+    }
+
+    @Test
+    void everyMandatoryElementListOfCodesAndSliceIsKeptBySomeCase() throws Exception {
+        KeptCases kept = KeptCases.all();
+        Set<String> missing = new TreeSet<>();
+        forEachElement((profile, element) -> {
+            boolean sliced = element.has("sliceName");
+            boolean asked = sliced || element.path("min").asInt() > 0 || element.has("binding");
+            if (asked && !(sliced ? kept.haveSlice(profile, element) : kept.have(profile, element))) {
+                missing.add(element.path("id").asText() + " of "
+                        + profile.path("id").asText());
+            }
+        });
+
+        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -65,17 +97,24 @@ class CoverageOfRulesTest {
                 .collect(Collectors.toSet());
     }
 
+    /** A slice is broken by a case of the slice itself, or of an element in it. */
+    private static boolean isBrokenSomewhere(String slice) {
+        Pattern cases = Pattern.compile(
+                slice.replace("/", "/(slice-|(min|max|binding|fixed)-([A-Za-z\\[\\]-]+-)?)") + "(-.*)?");
+        return brokenCases().stream().anyMatch(broken -> cases.matcher(broken).matches());
+    }
+
     private static String path(JsonNode element) {
         String id = element.path("id").asText();
         return id.substring(id.indexOf('.') + 1).replace('.', '-').replace(':', '-');
     }
 
-    private static void forEachElement(BiConsumer<String, JsonNode> visit) throws Exception {
+    private static void forEachElement(BiConsumer<JsonNode, JsonNode> visit) throws Exception {
         List<String> resources = ProfilePackage.conformanceResources().toList();
         for (String json : resources) {
             JsonNode resource = JSON.readTree(json);
             for (JsonNode element : resource.path("differential").path("element")) {
-                visit.accept(resource.path("id").asText(), element);
+                visit.accept(resource, element);
             }
         }
     }
