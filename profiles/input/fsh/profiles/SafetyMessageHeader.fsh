@@ -13,4 +13,5 @@ Description: "What happened, who says so and to whom it goes. An endpoint names 
 * source.name 1..1
 * destination obeys message-endpoint
 * destination.receiver only Reference(Organization)
-* focus 1..*
+* focus 0..*
+* extension contains LegalBasisExtension named legalBasis 0..1 and ProcessingPurposeExtension named processingPurpose 0..1 and ConsentExtension named consent 0..1
