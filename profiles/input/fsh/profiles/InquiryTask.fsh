@@ -4,6 +4,10 @@ Id: InquiryTask
 Title: "Inquiry"
 Description: "One organisation asks another about a person without referring anybody: whether the person is known, or specific questions. An acquaintance check brings yes or no, and nothing more."
 * obeys inquiry-check and inquiry-question and inquiry-output and task-reason and task-owner and task-deadline
+* identifier 1..*
+* identifier.system 1..1
+* identifier.value 1..1
+* identifier ^short = "Number by which the question and its answer find each other"
 * status from WorkStatus (required)
 * businessStatus 0..0
 * intent = #order (exactly)
