@@ -4,6 +4,6 @@ Title: "Urgency"
 Description: "How soon somebody must act."
 * insert OwnCodeSystem
 * insert Term(crisis, [[Crisis]], [[crisis]], [[Immediately, at any hour of any day.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
-* insert Term(urgent, [[Urgent]], [[urgent]], [[The same day.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
-* insert Term(priority, [[Priority]], [[prioriteit]], [[Within five working days.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
-* insert Term(regular, [[Regular]], [[regulier]], [[In the regular term.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
+* insert Term(urgent, [[Urgent]], [[urgent]], [[The same day.]], [[Practice of Veilig Thuis]])
+* insert Term(priority, [[Priority]], [[prioriteit]], [[Within five working days.]], [[Handelingsprotocol Veilig Thuis (veiligheidsbeoordeling binnen vijf werkdagen)]])
+* insert Term(regular, [[Regular]], [[regulier]], [[In the regular term.]], [[Practice of Veilig Thuis]])

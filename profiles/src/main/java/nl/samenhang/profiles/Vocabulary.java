@@ -51,6 +51,7 @@ public final class Vocabulary {
         public static final String FAMILY_ROLE = PROFILE + "family-role";
         public static final String INVOLVEMENT = PROFILE + "involvement";
         public static final String DATA_CLASS = PROFILE + "data-class";
+        public static final String LOST_IN_TRANSLATION = PROFILE + "lost-in-translation";
 
         private Extensions() {}
     }
@@ -73,6 +74,12 @@ public final class Vocabulary {
         public static final String SASH_LEVEL = CODES + "sash-level";
         public static final String URGENCY = CODES + "urgency";
         public static final String PROFESSIONAL_FUNCTION = CODES + "professional-function";
+        public static final String REFERRAL_OUTCOME = CODES + "referral-outcome";
+        public static final String INQUIRY_KIND = CODES + "inquiry-kind";
+        public static final String INQUIRY_REASON = CODES + "inquiry-reason";
+        public static final String INQUIRY_INPUT = CODES + "inquiry-input";
+        public static final String INQUIRY_OUTPUT = CODES + "inquiry-output";
+        public static final String FAMILY_INFORMED = CODES + "family-informed";
 
         private Codes() {}
     }
@@ -92,6 +99,7 @@ public final class Vocabulary {
         public static final String RSIN = NAMING + "rsin";
         public static final String KVK = NAMING + "kvk";
         public static final String CHAIN_INSTANCE = NAMING + "chain-instance";
+        public static final String CONTENT_HASH = NAMING + "content-hash";
 
         private Identifiers() {}
     }

@@ -49,6 +49,10 @@ final class KeptCases {
             return objects.stream()
                     .anyMatch(object -> object.path("resourceType").asText().equals(type));
         }
+        if (element.has("fixedUri")) {
+            // a part of an extension is known by its url
+            return of(profile).anyMatch(root -> root.findValues("url").contains(element.path("fixedUri")));
+        }
         return codes(element).anyMatch(code -> of(profile)
                 .anyMatch(root -> root.findValues("code").stream().anyMatch(code::equals)));
     }

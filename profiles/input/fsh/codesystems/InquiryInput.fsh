@@ -1,0 +1,6 @@
+CodeSystem: InquiryInput
+Id: inquiry-input
+Title: "Input of an inquiry"
+Description: "What an inquiry takes along."
+* insert OwnCodeSystem
+* insert Term(question, [[Question]], [[vraag]], [[One specific question, in words or as the topic of a statement.]], [[StUF Jeugdzorg (vciDi01, specifiekeVraag)]])

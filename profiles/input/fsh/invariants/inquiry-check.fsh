@@ -1,0 +1,4 @@
+Invariant: inquiry-check
+Description: "nl: Een check op bekendheid vraagt en zegt niets meer dan bekend, ja of nee: laat vragen, toelichting, omschrijving, verwijzingen en andere antwoorden weg. / en: An acquaintance check asks and tells nothing more than known, yes or no: leave out questions, notes, description, references and other answers."
+Severity: #error
+Expression: "code.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/inquiry-kind' and code = 'acquaintance-check').exists() implies (text.empty() and contained.empty() and input.empty() and note.empty() and description.empty() and reasonReference.empty() and reasonCode.text.empty() and relevantHistory.empty() and basedOn.empty() and partOf.empty() and (status = 'completed' implies statusReason.empty()) and output.where(value is Reference).empty())"

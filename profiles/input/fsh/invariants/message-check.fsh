@@ -1,0 +1,4 @@
+Invariant: message-check
+Description: "nl: Een check op bekendheid en zijn resultaat houden niets in dan de taak, wie de persoon is en de organisaties: laat al het andere weg, ook adres en telefoonnummer. / en: An acquaintance check and its result hold nothing but the task, who the person is and the organisations: leave out everything else, address and telephone number too."
+Severity: #error
+Expression: "entry.resource.ofType(MessageHeader).event.where(code = 'acquaintance-check' or code = 'acquaintance-check-result').exists() implies (entry.resource.all($this is MessageHeader or $this is Task or $this is Patient or $this is Organization or $this is Provenance) and entry.resource.ofType(Patient).all(address.empty() and telecom.empty() and contact.empty() and photo.empty() and generalPractitioner.empty()))"
