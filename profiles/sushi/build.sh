@@ -11,3 +11,4 @@ generated=src/main/resources/fhir
 mkdir -p "$generated"
 rm -f "$generated"/*.json
 cp target/fsh/fsh-generated/resources/*.json "$generated"/
+node sushi/guide.mjs "$generated" src/main/resources/fhir-examples

@@ -1,7 +1,7 @@
 Extension: ProcessingPurposeExtension
 Id: processing-purpose
 Title: "Purpose"
-Description: "For which purpose the data of this referral are shared."
+Description: "For which purpose the data of this message are shared."
 Context: ServiceRequest, MessageHeader
 * value[x] 1..1
 * value[x] only CodeableConcept

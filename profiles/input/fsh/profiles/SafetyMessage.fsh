@@ -3,7 +3,7 @@ Parent: Bundle
 Id: SafetyMessage
 Title: "Safety message"
 Description: "One message between organisations around the safety of a family. Which resources it holds is closed: what the message cannot say, it does not carry."
-* obeys message-priority and message-reporter and message-task-requested
+* obeys message-basis and message-priority and message-reporter and message-task-requested
 * obeys message-task-answered and message-help-period and message-inquiry and message-check
 * id 1..1
 * meta 1..1

@@ -3,6 +3,7 @@ Parent: MessageHeader
 Id: SafetyMessageHeader
 Title: "Header of a safety message"
 Description: "What happened, who says so and to whom it goes. An endpoint names an organisation by its OIN, or leaves it to the directory of the hub."
+* obeys message-response and header-focus and safety-5
 * extension contains
     LegalBasisExtension named legalBasis 0..1 and
     ProcessingPurposeExtension named processingPurpose 0..1 and
@@ -17,3 +18,4 @@ Description: "What happened, who says so and to whom it goes. An endpoint names 
 * source.name 1..1
 * destination obeys message-endpoint
 * destination.receiver only Reference(Organization)
+* destination 1..*

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Our own words for what the engine finds, from {@code findings.properties}. The engine's words are never passed on,
@@ -56,17 +58,27 @@ final class FindingTexts {
         return new Text(template(key + ".nl"), template(key + ".en"));
     }
 
-    private Text filled(String key, Matcher found) {
-        return new Text(fill(template(key + ".nl"), found), fill(template(key + ".en"), found));
+    /** The text of a rule of our own, filled with what a definition says; never with a value of the message. */
+    Text text(String key, List<String> values) {
+        Text text = text(key);
+        return new Text(fill(text.nl(), values), fill(text.en(), values));
     }
 
-    private static String fill(String template, Matcher found) {
+    private static String fill(String template, List<String> values) {
         String text = template;
-        for (int group = 1; group <= found.groupCount(); group++) {
-            text = text.replace(
-                    "{" + group + "}", Optional.ofNullable(found.group(group)).orElse(""));
+        for (int i = 0; i < values.size(); i++) {
+            text = text.replace("{" + (i + 1) + "}", values.get(i));
         }
         return text;
+    }
+
+    private Text filled(String key, Matcher found) {
+        return text(
+                key,
+                IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(
+                                group -> Optional.ofNullable(found.group(group)).orElse(""))
+                        .toList());
     }
 
     private String template(String key) {

@@ -22,6 +22,12 @@ record LocatedReference(String path, String target) {
         return found;
     }
 
+    /** Whether it stands in this element of the resource at the path. */
+    boolean isIn(String resource, String element) {
+        String start = resource + "." + element;
+        return path.equals(start) || path.startsWith(start + "[") || path.startsWith(start + ".");
+    }
+
     private static void collect(Base base, String path, List<LocatedReference> found) {
         if (base instanceof Reference reference && reference.hasReference()) {
             found.add(new LocatedReference(path, reference.getReference()));

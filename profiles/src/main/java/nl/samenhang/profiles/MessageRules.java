@@ -3,6 +3,7 @@ package nl.samenhang.profiles;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +11,8 @@ import org.hl7.fhir.r4.model.Bundle;
 
 /**
  * The rules of messaging that profiles cannot say: ids that name each other, references that arrive, nothing in the
- * message that its header does not lead to. From "Messaging" and "Bundle" of FHIR R4, and the message events of
- * Samenhang.
+ * message that its header does not lead to. From "Messaging" and "Bundle" of FHIR R4, and the MessageDefinitions of the
+ * package.
  */
 public final class MessageRules {
 
@@ -19,10 +20,15 @@ public final class MessageRules {
 
     private MessageRules() {}
 
-    /** Reads the message as it was sent and checks it; use this where the text is at hand. */
+    /** Reads the message as it was sent and checks it, now; use this where the text is at hand. */
     public static List<Finding> check(String bundleJson) {
+        return check(bundleJson, Instant.now());
+    }
+
+    /** As {@link #check(String)}, of a message that arrived at the given time. */
+    public static List<Finding> check(String bundleJson, Instant arrived) {
         try {
-            return check(parser().parseResource(Bundle.class, bundleJson));
+            return check(parser().parseResource(Bundle.class, bundleJson), arrived);
         } catch (DataFormatException e) {
             // its text may quote the message, so only the fact is told
             return List.of(finding("message-json", "Bundle"));
@@ -36,9 +42,15 @@ public final class MessageRules {
      * @return one error for each rule broken at each place; empty when all is well
      */
     public static List<Finding> check(Bundle bundle) {
+        return check(bundle, Instant.now());
+    }
+
+    /** As {@link #check(Bundle)}, of a message that arrived at the given time. */
+    public static List<Finding> check(Bundle bundle, Instant arrived) {
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(IdentityRules.check(bundle));
+        findings.addAll(IdentityRules.check(bundle, arrived));
         findings.addAll(HeaderRules.check(bundle));
+        findings.addAll(FamilyRules.check(bundle));
         findings.addAll(ReferenceRules.check(bundle));
         return findings;
     }
@@ -54,7 +66,8 @@ public final class MessageRules {
         return kept ? Stream.empty() : Stream.of(finding(rule, path));
     }
 
-    static Finding finding(String rule, String path) {
-        return new Finding(Finding.Severity.ERROR, "invariant", rule, path, TEXTS.text(rule));
+    /** @param values what the definitions say, for the holes in the text; never a value of the message */
+    static Finding finding(String rule, String path, String... values) {
+        return new Finding(Finding.Severity.ERROR, "invariant", rule, path, TEXTS.text(rule, List.of(values)));
     }
 }

@@ -42,7 +42,7 @@ public final class ProfilePackage {
         return VERSION;
     }
 
-    /** Every profile, extension, code system, value set, concept map and naming system, each as JSON. */
+    /** Every profile, list of codes, message definition and other definition, each as JSON. */
     public static Stream<String> conformanceResources() {
         return files(name -> name.startsWith(FOLDER) && !name.startsWith(EXAMPLES) && !name.endsWith("package.json"));
     }

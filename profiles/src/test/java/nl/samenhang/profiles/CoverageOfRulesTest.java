@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -81,6 +82,28 @@ class CoverageOfRulesTest {
         });
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyRuleOfMessagingHasABreakingCase() throws Exception {
+        Set<String> broken = Fixture.all("rules").stream().map(Fixture::rule).collect(Collectors.toSet());
+        Set<String> saidByTheValidator = Set.of("message-json", "message-bundle", "message-profile");
+
+        assertThat(rulesOfMessaging()).isNotEmpty().allSatisfy(rule -> assertThat(
+                        broken.contains(rule) || saidByTheValidator.contains(rule))
+                .as(rule)
+                .isTrue());
+    }
+
+    private static Set<String> rulesOfMessaging() throws Exception {
+        Properties texts = new Properties();
+        try (var stream = FindingTexts.class.getResourceAsStream("findings.properties")) {
+            texts.load(stream);
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.matches("message-[a-z-]+\\.nl"))
+                .map(key -> key.replace(".nl", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

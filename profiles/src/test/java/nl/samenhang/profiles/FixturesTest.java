@@ -65,6 +65,16 @@ class FixturesTest {
         return Fixture.all("rules").stream();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void acceptsAWholeMessageByEveryRuleOfMessaging(Fixture valid) {
+        assertThat(MessageRules.check(valid.json())).isEmpty();
+    }
+
+    static Stream<Fixture> acceptsAWholeMessageByEveryRuleOfMessaging() {
+        return Fixture.all("valid").stream().filter(fixture -> fixture.profile().equals("SafetyMessage"));
+    }
+
     private static String asMessage(Fixture fixture) {
         return fixture.profile().equals("SafetyMessage") ? fixture.json() : "{\"resourceType\":\"Bundle\"}";
     }

@@ -1,31 +1,29 @@
 package nl.samenhang.hub.acknowledge;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.partner.HubIdentity;
-import nl.samenhang.profiles.Vocabulary;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.MessageHeader;
+import nl.samenhang.hub.partner.Partner;
 import org.hl7.fhir.r4.model.MessageHeader.ResponseType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.springframework.stereotype.Component;
 
 /**
- * The answer to a FHIR message: a message Bundle with {@code MessageHeader.response} (FHIR R4 messaging,
- * "MessageHeader.response"). Its ids follow from the hub's message id, so the same message gets the same answer.
+ * The answer to a FHIR message: a SafetyMessage of the event {@code acknowledgement} with
+ * {@code MessageHeader.response} (FHIR R4 messaging, "MessageHeader.response"). Its ids follow from the hub's message
+ * id, so the same message gets the same answer.
  */
 @Component
 public final class ResponseMessage {
+
+    /** A response can only name a request whose id is an id of FHIR. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
     private final HubIdentity hub;
 
@@ -34,57 +32,32 @@ public final class ResponseMessage {
     }
 
     /**
-     * The answer to a message that was taken or refused.
-     *
-     * @param requestId id of the request's MessageHeader; null when it had none that could be read, and then there is
-     *     no message to respond to: the answer is the OperationOutcome alone
+     * The answer to a message that was taken or refused. When the MessageHeader of the request has no id that can be
+     * named, there is no message to respond to: the answer is the OperationOutcome alone.
      */
-    public Resource of(Answer answer, String requestId) {
+    public Resource to(Partner caller, Answer answer) {
         var receipt = answer.receipt();
-        var refused = answer.refusal().isPresent();
-        if (requestId == null) {
+        var requestId = receipt.senderMessageId();
+        if (!canBeNamed(requestId)) {
             return outcome(receipt.issues());
         }
-        var bundle = bundle(receipt.messageId(), receipt.receivedAt());
-        var header = header(receipt.messageId(), requestId, refused ? ResponseType.FATALERROR : ResponseType.OK);
-        add(bundle, header);
-        if (refused) {
-            addDetails(bundle, header, outcome(receipt.issues()), receipt.messageId());
-        }
-        return bundle;
+        var acknowledgement = new Acknowledgement(hub, caller, receipt.messageId(), receipt.receivedAt());
+        return answer.refusal().isPresent()
+                ? acknowledgement.of(requestId, ResponseType.FATALERROR, outcome(receipt.issues()))
+                : acknowledgement.ok(requestId);
     }
 
     /** The answer to a message that could not be looked at now; the sender sends it again, unchanged. */
-    public Bundle later(String requestId, Issue why, Instant at) {
-        var basis = requestId + '/' + at;
-        var bundle = bundle(basis, at);
-        var header = header(basis, requestId, ResponseType.TRANSIENTERROR);
-        add(bundle, header);
-        addDetails(bundle, header, outcome(List.of(why)), basis);
-        return bundle;
+    public Resource later(Partner caller, String requestId, Issue why, Instant at) {
+        var outcome = outcome(List.of(why));
+        return canBeNamed(requestId)
+                ? new Acknowledgement(hub, caller, requestId + '/' + at, at)
+                        .of(requestId, ResponseType.TRANSIENTERROR, outcome)
+                : outcome;
     }
 
-    private static Bundle bundle(String basis, Instant at) {
-        var bundle = new Bundle();
-        bundle.setType(Bundle.BundleType.MESSAGE);
-        bundle.setId(derived(basis, "bundle"));
-        bundle.setTimestamp(Date.from(at));
-        return bundle;
-    }
-
-    private static void addDetails(Bundle bundle, MessageHeader header, OperationOutcome outcome, String basis) {
-        outcome.setId(derived(basis, "outcome"));
-        header.getResponse().setDetails(new Reference("urn:uuid:" + outcome.getIdPart()));
-        add(bundle, outcome);
-    }
-
-    private MessageHeader header(String basis, String requestId, ResponseType code) {
-        var header = new MessageHeader();
-        header.setId(derived(basis, "header"));
-        header.setEvent(new Coding(Vocabulary.Codes.MESSAGE_EVENT, "acknowledgement", "Acknowledgement"));
-        header.getSource().setName(hub.name()).setEndpoint("urn:oin:" + hub.oin());
-        header.getResponse().setCode(code).setIdentifier(requestId);
-        return header;
+    private static boolean canBeNamed(String requestId) {
+        return requestId != null && ID.matcher(requestId).matches();
     }
 
     /** Every issue of a refusal, Dutch first, with the place in the sender's own format. */
@@ -104,14 +77,5 @@ public final class ResponseMessage {
             }
         }
         return outcome;
-    }
-
-    private static void add(Bundle bundle, Resource resource) {
-        bundle.addEntry().setFullUrl("urn:uuid:" + resource.getIdPart()).setResource(resource);
-    }
-
-    private static String derived(String basis, String part) {
-        var name = basis + '/' + part;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

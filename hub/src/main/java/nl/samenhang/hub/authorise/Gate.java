@@ -95,7 +95,7 @@ public final class Gate {
                 facts.legalBasis().isEmpty() || facts.purpose().isEmpty(),
                 message,
                 "ground",
-                "Bundle.entry[1].resource",
+                facts.kind().isEmpty() ? "Bundle.entry[0].resource" : "Bundle.entry[1].resource",
                 new Text(
                         "Het bericht noemt geen grondslag of geen doel. Zonder beide mag niets gedeeld worden.",
                         "The message names no legal basis or no purpose. Without both nothing may be shared."));

@@ -66,7 +66,7 @@ public final class AsynchronousMessages {
     /** First step of the queue's route: the message is taken or refused, once. */
     public Response receive(@ExchangeProperty("partner") String partner, @Body byte[] body) {
         var answer = gateway.receive(partner, body, "fhir");
-        var bundle = response.of(answer, answer.receipt().senderMessageId());
+        var bundle = response.to(directory.byId(partner), answer);
         var json = fhir.newJsonParser().encodeResourceToString(bundle);
         return new Response(partner, answer.receipt().messageId(), json);
     }

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.acknowledge.ResponseMessage;
 import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.receive.MessageGateway;
 import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Resource;
@@ -52,6 +52,7 @@ public final class ProcessMessage {
     private final MessageGateway gateway;
     private final ResponseMessage response;
     private final AsynchronousMessages asynchronous;
+    private final PartnerDirectory directory;
     private final FhirContext fhir;
     private final Clock clock;
 
@@ -59,11 +60,13 @@ public final class ProcessMessage {
             MessageGateway gateway,
             ResponseMessage response,
             AsynchronousMessages asynchronous,
+            PartnerDirectory directory,
             FhirContext fhir,
             Clock clock) {
         this.gateway = gateway;
         this.response = response;
         this.asynchronous = asynchronous;
+        this.directory = directory;
         this.fhir = fhir;
         this.clock = clock;
     }
@@ -84,7 +87,7 @@ public final class ProcessMessage {
             }
         } catch (TemporarilyUnavailable e) {
             answer.setHeader("Retry-After", "5");
-            write(answer, 503, later(body));
+            write(answer, 503, later(caller, body));
         } catch (RuntimeException e) {
             LOG.error("unexpected {}", FaultPlace.of(e));
             write(answer, 500, outcome("exception", "fault", FAULT));
@@ -93,7 +96,7 @@ public final class ProcessMessage {
 
     private void answerNow(String caller, byte[] body, HttpServletResponse answer) throws IOException {
         var result = gateway.receive(caller, body, FORMAT);
-        write(answer, status(result), response.of(result, result.receipt().senderMessageId()));
+        write(answer, status(result), response.to(directory.byId(caller), result));
     }
 
     private void acceptForLater(String caller, byte[] body, String responseUrl, HttpServletResponse answer)
@@ -112,20 +115,17 @@ public final class ProcessMessage {
         return result.refusal().map(Refusal::httpStatus).orElse(200);
     }
 
-    private Resource later(byte[] body) {
+    private Resource later(String caller, byte[] body) {
         var why = new Issue("error", "transient", "unavailable", null, null, LATER);
-        return requestId(body)
-                .<Resource>map(id -> response.later(id, why, clock.instant()))
-                .orElseGet(() -> ResponseMessage.outcome(List.of(why)));
+        return response.later(directory.byId(caller), requestId(body), why, clock.instant());
     }
 
     /** Read apart, since what could read the message was not there. */
-    private static Optional<String> requestId(byte[] body) {
+    private static String requestId(byte[] body) {
         try {
-            var id = JSON.readTree(body).at("/entry/0/resource/id").asString();
-            return Optional.of(id).filter(text -> !text.isEmpty());
+            return JSON.readTree(body).at("/entry/0/resource/id").asString();
         } catch (JacksonException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.message;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Identifier;
@@ -100,14 +102,20 @@ public record MessageFacts(Bundle bundle) {
     }
 
     private Optional<ServiceRequest> referral() {
-        return all(ServiceRequest.class).findFirst();
+        return all(ServiceRequest.class)
+                .filter(request -> !request.getMeta().hasProfile(Vocabulary.Profiles.PROTECTION_MEASURE))
+                .findFirst();
     }
 
+    /** The referral says on which ground it is shared; a message without one says so in its header. */
     private String ground(String extension) {
-        return referral()
-                .map(request -> request.getExtensionByUrl(extension))
+        return Stream.<Optional<? extends DomainResource>>of(referral(), header())
+                .flatMap(Optional::stream)
+                .map(resource -> resource.getExtensionByUrl(extension))
+                .filter(Objects::nonNull)
                 .map(Extension::getValue)
                 .map(MessageFacts::codeIn)
+                .findFirst()
                 .orElse("");
     }
 

@@ -29,7 +29,7 @@ public final class MessageValidator {
      */
     public CanonicalMessage validate(CanonicalMessage message) {
         List<Finding> findings = new ArrayList<>(validator.ready().validate(message.json()));
-        findings.addAll(MessageRules.check(message.json()));
+        findings.addAll(MessageRules.check(message.json(), clock.instant()));
         var errors = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .map(finding -> issue(message, finding))

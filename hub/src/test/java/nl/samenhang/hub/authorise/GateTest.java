@@ -64,6 +64,19 @@ class GateTest {
     }
 
     @Test
+    void takesTheGroundFromTheHeaderOfAMessageWithoutAReferral() {
+        senderIs(POLICE_OIN);
+        var header = Examples.canonical("politie", report).facts().header().orElseThrow();
+        referral().getExtension().forEach(header::addExtension);
+        report.getEntry().removeIf(entry -> entry.getResource() instanceof ServiceRequest);
+
+        var granted = gate.authorise(Examples.canonical("politie", report)).authorisation();
+
+        assertThat(granted.legalBasis()).isEqualTo("report-right");
+        assertThat(granted.purpose()).isNotEmpty();
+    }
+
+    @Test
     void tellsEveryReasonAtOnce() {
         senderIs("00000099000000007777");
         referral().getExtension().clear();

@@ -21,8 +21,10 @@ import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
 
 /**
  * Writes what the validator needs to start quickly: our definitions with their snapshots made, and of the standard only
@@ -76,7 +78,7 @@ public final class DefinitionsBuilder {
         List<StructureDefinition> profiles = withSnapshots(own);
         StandardClosure closure = new StandardClosure(standard);
         Map<String, MetadataResource> needed = closure.of(profiles);
-        own.stream().filter(MetadataResource::hasUrl).forEach(resource -> needed.put(resource.getUrl(), resource));
+        own.stream().filter(DefinitionsBuilder::isList).forEach(resource -> needed.put(resource.getUrl(), resource));
         profiles.forEach(profile -> needed.put(profile.getUrl(), profile));
         Map<String, MetadataResource> targets = closure.targetsOf(needed.values());
         Files.createDirectories(target.getParent());
@@ -89,6 +91,11 @@ public final class DefinitionsBuilder {
                 lines.write(BEYOND + address + "\n");
             }
         }
+    }
+
+    /** Beside profiles only lists of codes are asked for; messages and graphs judge nothing by themselves. */
+    private static boolean isList(MetadataResource resource) {
+        return resource instanceof ValueSet || resource instanceof CodeSystem;
     }
 
     private void write(Map<String, MetadataResource> definitions, String mark, Writer lines) throws IOException {

@@ -1,0 +1,6 @@
+Instance: ForensicPhysicianCapability
+InstanceOf: CapabilityStatement
+Title: "Forensic physician"
+Usage: #definition
+* insert RoleInTheChain(forensic-physician, ForensicPhysicianCapability, [[Forensic physician]], [[forensisch arts]])
+* insert AnswersInquiries

@@ -1,0 +1,2 @@
+RuleSet: AlsoInteraction(code)
+* rest.resource[=].interaction[+].code = #{code}

@@ -1,0 +1,3 @@
+RuleSet: Exchanges(event)
+* insert Sends({event})
+* insert Receives({event})

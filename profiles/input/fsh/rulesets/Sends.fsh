@@ -1,0 +1,3 @@
+RuleSet: Sends(event)
+* messaging.supportedMessage[+].mode = #sender
+* messaging.supportedMessage[=].definition = "https://fhir.samenhang.nl/MessageDefinition/{event}"
