@@ -51,6 +51,9 @@ public final class Vocabulary {
         public static final String FAMILY_ROLE = PROFILE + "family-role";
         public static final String INVOLVEMENT = PROFILE + "involvement";
         public static final String DATA_CLASS = PROFILE + "data-class";
+        public static final String PERSPECTIVE = PROFILE + "perspective";
+        public static final String UNCERTAINTY_WINDOW = PROFILE + "uncertainty-window";
+        public static final String FAMILY_PROFILE = PROFILE + "family-profile";
 
         private Extensions() {}
     }
@@ -73,6 +76,15 @@ public final class Vocabulary {
         public static final String SASH_LEVEL = CODES + "sash-level";
         public static final String URGENCY = CODES + "urgency";
         public static final String PROFESSIONAL_FUNCTION = CODES + "professional-function";
+        public static final String SAFETY_PHASE = CODES + "safety-phase";
+        public static final String UNCERTAINTY_WINDOW = CODES + "uncertainty-window";
+        public static final String PERSPECTIVE = CODES + "perspective";
+        public static final String FAMILY_PROFILE = CODES + "family-profile";
+        public static final String EVIDENCE_KIND = CODES + "evidence-kind";
+        public static final String FACTOR_EFFECT = CODES + "factor-effect";
+        public static final String SAFETY_TREND = CODES + "safety-trend";
+        public static final String SAFETY_STATUS_PART = CODES + "safety-status-part";
+        public static final String ASSESSMENT_INSTRUMENT = CODES + "assessment-instrument";
 
         private Codes() {}
     }
