@@ -3,7 +3,7 @@ Parent: Observation
 Id: SafetyStatement
 Title: "Statement"
 Description: "One statement: a fact, a suspicion or an opinion, about one topic, of one person or of the family as a whole. It says who says it, whose view it gives and on what it rests."
-* obeys safety-2 and safety-2-apart and safety-2-judgement and statement-evidence and statement-sash and statement-meeting
+* obeys safety-2 and safety-2-apart and safety-2-judgement and statement-evidence and statement-phase and statement-sash and statement-meeting
 * extension contains
     PerspectiveExtension named perspective 0..1 and
     UncertaintyWindowExtension named uncertaintyWindow 0..1
