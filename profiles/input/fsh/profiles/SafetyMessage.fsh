@@ -18,7 +18,7 @@ Description: "One message between organisations around the safety of a family. W
 * link 0..0
 * signature 0..0
 * entry 2..*
-* entry obeys message-claim
+* entry obeys message-claim and safety-1-message and safety-2-unproven and safety-2-said and safety-3 and safety-3-perspective
 * entry.link 0..0
 * entry.fullUrl 1..1
 * entry.resource 1..1

@@ -52,6 +52,9 @@ public final class Vocabulary {
         public static final String INVOLVEMENT = PROFILE + "involvement";
         public static final String DATA_CLASS = PROFILE + "data-class";
         public static final String LOST_IN_TRANSLATION = PROFILE + "lost-in-translation";
+        public static final String PERSPECTIVE = PROFILE + "perspective";
+        public static final String UNCERTAINTY_WINDOW = PROFILE + "uncertainty-window";
+        public static final String FAMILY_PROFILE = PROFILE + "family-profile";
 
         private Extensions() {}
     }
@@ -80,6 +83,15 @@ public final class Vocabulary {
         public static final String INQUIRY_INPUT = CODES + "inquiry-input";
         public static final String INQUIRY_OUTPUT = CODES + "inquiry-output";
         public static final String FAMILY_INFORMED = CODES + "family-informed";
+        public static final String SAFETY_PHASE = CODES + "safety-phase";
+        public static final String UNCERTAINTY_WINDOW = CODES + "uncertainty-window";
+        public static final String PERSPECTIVE = CODES + "perspective";
+        public static final String FAMILY_PROFILE = CODES + "family-profile";
+        public static final String EVIDENCE_KIND = CODES + "evidence-kind";
+        public static final String FACTOR_EFFECT = CODES + "factor-effect";
+        public static final String SAFETY_TREND = CODES + "safety-trend";
+        public static final String SAFETY_STATUS_PART = CODES + "safety-status-part";
+        public static final String ASSESSMENT_INSTRUMENT = CODES + "assessment-instrument";
 
         private Codes() {}
     }

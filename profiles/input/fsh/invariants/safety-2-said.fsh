@@ -1,0 +1,5 @@
+Invariant: safety-2-said
+// Source: Pilot vereenvoudiging jeugdbescherming Utrecht West, objectieve feiten.
+Description: "nl: Wat alleen iemand uit of rond het gezin zegt, is pas een feit met bewijs. Noem de soort bewijs of waar het uit volgt, of maak er een vermoeden of mening van (Pilot vereenvoudiging jeugdbescherming Utrecht West, objectieve feiten). / en: What only somebody of or around the family says is a fact only with evidence. Name the kind of evidence or what it follows from, or make it a suspicion or an opinion (Pilot vereenvoudiging jeugdbescherming Utrecht West, objectieve feiten)."
+Severity: #error
+Expression: "resource.ofType(Observation).where(category.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/statement-kind' and code = 'fact').exists() and method.empty() and derivedFrom.empty() and performer.exists()).exists() implies resource.ofType(Observation).performer.reference.where(($this in %resource.entry.where(resource is Patient or resource is RelatedPerson).fullUrl).not()).exists()"

@@ -1,0 +1,5 @@
+Invariant: statement-evidence
+// Source: Pilot vereenvoudiging jeugdbescherming Utrecht West, objectieve feiten.
+Description: "nl: Een soort bewijs brengt mee wat hij zegt. Noem bij een eigen waarneming wie het zag, bij een brondocument dat document, en bij een tweede bron die bron of een tweede persoon (Pilot vereenvoudiging jeugdbescherming Utrecht West, objectieve feiten). / en: A kind of evidence brings what it says. Name who saw it for an own observation, that document for a source document, and that source or a second person for a second source (Pilot vereenvoudiging jeugdbescherming Utrecht West, objectieve feiten)."
+Severity: #error
+Expression: "(method.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/evidence-kind' and code = 'own-observation').exists() implies performer.exists()) and (method.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/evidence-kind' and code = 'source-document').exists() implies derivedFrom.exists()) and (method.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/evidence-kind' and code = 'second-source').exists() implies (derivedFrom.exists() or performer.count() >= 2))"
