@@ -18,6 +18,8 @@ Description: "One message between organisations around the safety of a family. W
 * signature 0..0
 * entry 2..*
 * entry obeys message-claim
+* entry obeys safety-5-consent and safety-5-authority and safety-5-self and safety-5-withdrawn
+* entry obeys message-card-phase
 * entry.link 0..0
 * entry.fullUrl 1..1
 * entry.resource 1..1
