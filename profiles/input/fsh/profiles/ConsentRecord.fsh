@@ -3,7 +3,7 @@ Parent: Consent
 Id: ConsentRecord
 Title: "Consent"
 Description: "Who may share which classes of data about a person, with whom, for which purpose and until when. What it does not permit, it does not allow. The performers are those who gave it or, once it is withdrawn, those who withdrew it."
-* obeys safety-5-informed and consent-withdrawn and consent-day and consent-specific and consent-exception
+* obeys safety-5-informed and consent-withdrawn and consent-day and consent-specific and consent-exception and consent-actor
 * extension contains
     InformationGivenExtension named informationGiven 0..1 and
     WithdrawnExtension named withdrawn 0..1

@@ -13,5 +13,6 @@ Description: "Who works with the family, in which function and since when, with 
 * participant.member 1..1
 * participant.member only Reference(PractitionerRole)
 * participant.member.reference 1..1
+* participant.onBehalfOf 0..0
 * reasonCode 1..1
 * reasonCode from TeamChangeReasonCodes (required)
