@@ -51,6 +51,11 @@ public final class Vocabulary {
         public static final String FAMILY_ROLE = PROFILE + "family-role";
         public static final String INVOLVEMENT = PROFILE + "involvement";
         public static final String DATA_CLASS = PROFILE + "data-class";
+        public static final String CONSENT_CAPACITY = PROFILE + "consent-capacity";
+        public static final String INFORMATION_GIVEN = PROFILE + "information-given";
+        public static final String WITHDRAWN = PROFILE + "withdrawn";
+        public static final String CONSEQUENCE = PROFILE + "consequence";
+        public static final String PARENTAL_AUTHORITY = PROFILE + "parental-authority";
 
         private Extensions() {}
     }
@@ -73,6 +78,12 @@ public final class Vocabulary {
         public static final String SASH_LEVEL = CODES + "sash-level";
         public static final String URGENCY = CODES + "urgency";
         public static final String PROFESSIONAL_FUNCTION = CODES + "professional-function";
+        public static final String CONSENT_CAPACITY = CODES + "consent-capacity";
+        public static final String CONSENT_POLICY = CODES + "consent-policy";
+        public static final String GOAL_KIND = CODES + "goal-kind";
+        public static final String TEAM_CHANGE_REASON = CODES + "team-change-reason";
+        public static final String CARD_SECTION = CODES + "card-section";
+        public static final String DOCUMENT_TYPE = CODES + "document-type";
 
         private Codes() {}
     }
