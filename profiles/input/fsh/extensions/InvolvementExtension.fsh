@@ -1,8 +1,8 @@
 Extension: InvolvementExtension
 Id: involvement
 Title: "Involvement"
-Description: "How the member is involved in what happened."
-Context: Group.member
+Description: "How the person is involved in what happened."
+Context: Group.member, RelatedPerson
 * value[x] 1..1
 * value[x] only CodeableConcept
 * valueCodeableConcept.coding 1..*

@@ -19,6 +19,9 @@ Description: "One message between organisations around the safety of a family. W
 * signature 0..0
 * entry 2..*
 * entry obeys message-claim and safety-1-message and safety-2-unproven and safety-2-said and safety-3 and safety-3-perspective
+* entry obeys message-claim
+* entry obeys safety-5-consent and safety-5-authority and safety-5-self and safety-5-withdrawn
+* entry obeys message-card-phase
 * entry.link 0..0
 * entry.fullUrl 1..1
 * entry.resource 1..1

@@ -55,6 +55,11 @@ public final class Vocabulary {
         public static final String PERSPECTIVE = PROFILE + "perspective";
         public static final String UNCERTAINTY_WINDOW = PROFILE + "uncertainty-window";
         public static final String FAMILY_PROFILE = PROFILE + "family-profile";
+        public static final String CONSENT_CAPACITY = PROFILE + "consent-capacity";
+        public static final String INFORMATION_GIVEN = PROFILE + "information-given";
+        public static final String WITHDRAWN = PROFILE + "withdrawn";
+        public static final String CONSEQUENCE = PROFILE + "consequence";
+        public static final String PARENTAL_AUTHORITY = PROFILE + "parental-authority";
 
         private Extensions() {}
     }
@@ -92,6 +97,12 @@ public final class Vocabulary {
         public static final String SAFETY_TREND = CODES + "safety-trend";
         public static final String SAFETY_STATUS_PART = CODES + "safety-status-part";
         public static final String ASSESSMENT_INSTRUMENT = CODES + "assessment-instrument";
+        public static final String CONSENT_CAPACITY = CODES + "consent-capacity";
+        public static final String CONSENT_POLICY = CODES + "consent-policy";
+        public static final String GOAL_KIND = CODES + "goal-kind";
+        public static final String TEAM_CHANGE_REASON = CODES + "team-change-reason";
+        public static final String CARD_SECTION = CODES + "card-section";
+        public static final String DOCUMENT_TYPE = CODES + "document-type";
 
         private Codes() {}
     }

@@ -1,0 +1,6 @@
+CodeSystem: ConsentPolicy
+Id: consent-policy
+Title: "Policy of a consent"
+Description: "What holds for everything that a consent does not name."
+* insert OwnCodeSystem
+* insert Term(only-what-is-permitted, [[Only what is permitted]], [[alleen wat is toegestaan]], [[What the consent does not permit is not shared on the ground of this consent; another legal basis may still hold.]], [[GDPR article 4 (11)]])
