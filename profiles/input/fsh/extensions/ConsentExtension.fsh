@@ -2,6 +2,6 @@ Extension: ConsentExtension
 Id: consent
 Title: "Consent"
 Description: "The consent on which the sender relies; a number in the sender's administration is enough."
-Context: ServiceRequest
+Context: ServiceRequest, MessageHeader
 * value[x] 1..1
 * value[x] only Reference(Consent)

@@ -4,6 +4,7 @@ Id: SafetyMessage
 Title: "Safety message"
 Description: "One message between organisations around the safety of a family. Which resources it holds is closed: what the message cannot say, it does not carry."
 * obeys message-priority and message-reporter and message-task-requested
+* obeys report-single
 * id 1..1
 * meta 1..1
 * meta.profile 1..*
@@ -18,6 +19,8 @@ Description: "One message between organisations around the safety of a family. W
 * signature 0..0
 * entry 2..*
 * entry obeys message-claim
+* entry obeys safety-4-message and safety-4-response and report-section
+* entry obeys decision-related and decision-court
 * entry.link 0..0
 * entry.fullUrl 1..1
 * entry.resource 1..1
