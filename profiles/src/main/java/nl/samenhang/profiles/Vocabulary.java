@@ -51,6 +51,11 @@ public final class Vocabulary {
         public static final String FAMILY_ROLE = PROFILE + "family-role";
         public static final String INVOLVEMENT = PROFILE + "involvement";
         public static final String DATA_CLASS = PROFILE + "data-class";
+        public static final String HEARING = PROFILE + "hearing";
+        public static final String LEGAL_GROUND = PROFILE + "legal-ground";
+        public static final String MEASURE_PHASE = PROFILE + "measure-phase";
+        public static final String IN_FORCE_FROM = PROFILE + "in-force-from";
+        public static final String APPEAL_UNTIL = PROFILE + "appeal-until";
 
         private Extensions() {}
     }
@@ -73,6 +78,13 @@ public final class Vocabulary {
         public static final String SASH_LEVEL = CODES + "sash-level";
         public static final String URGENCY = CODES + "urgency";
         public static final String PROFESSIONAL_FUNCTION = CODES + "professional-function";
+        public static final String HEARING_STATUS = CODES + "hearing-status";
+        public static final String PROTECTION_MEASURE = CODES + "protection-measure";
+        public static final String REPORT_SECTION = CODES + "report-section";
+        public static final String REPORT_KIND = CODES + "report-kind";
+        public static final String MEASURE_PHASE = CODES + "measure-phase";
+        public static final String DECISION_KIND = CODES + "decision-kind";
+        public static final String DECISION_OUTCOME = CODES + "decision-outcome";
 
         private Codes() {}
     }
