@@ -23,4 +23,4 @@ Description: "What one organisation asks of another for a family: how soon, in w
 * requester 1..1
 * requester only Reference(Organization or PractitionerRole)
 * reasonCode from ReferralReason (extensible)
-* supportingInfo only Reference(Observation or DocumentReference or Communication)
+* supportingInfo only Reference(Observation or DocumentReference or Communication or Composition)

@@ -60,6 +60,11 @@ public final class Vocabulary {
         public static final String WITHDRAWN = PROFILE + "withdrawn";
         public static final String CONSEQUENCE = PROFILE + "consequence";
         public static final String PARENTAL_AUTHORITY = PROFILE + "parental-authority";
+        public static final String HEARING = PROFILE + "hearing";
+        public static final String LEGAL_GROUND = PROFILE + "legal-ground";
+        public static final String MEASURE_PHASE = PROFILE + "measure-phase";
+        public static final String IN_FORCE_FROM = PROFILE + "in-force-from";
+        public static final String APPEAL_UNTIL = PROFILE + "appeal-until";
 
         private Extensions() {}
     }
@@ -103,6 +108,13 @@ public final class Vocabulary {
         public static final String TEAM_CHANGE_REASON = CODES + "team-change-reason";
         public static final String CARD_SECTION = CODES + "card-section";
         public static final String DOCUMENT_TYPE = CODES + "document-type";
+        public static final String HEARING_STATUS = CODES + "hearing-status";
+        public static final String PROTECTION_MEASURE = CODES + "protection-measure";
+        public static final String REPORT_SECTION = CODES + "report-section";
+        public static final String REPORT_KIND = CODES + "report-kind";
+        public static final String MEASURE_PHASE = CODES + "measure-phase";
+        public static final String DECISION_KIND = CODES + "decision-kind";
+        public static final String DECISION_OUTCOME = CODES + "decision-outcome";
 
         private Codes() {}
     }

@@ -1,0 +1,5 @@
+Invariant: measure-phase-status
+// Source: Samenhang vocabulary, notification of a measure
+Description: "nl: De fase en de status van een maatregel spreken elkaar tegen: een geëindigde maatregel is niet meer actief, en een maatregel die start of wijzigt wel. Maak ze gelijk (Woordenlijst van Samenhang, notificatie maatregel). / en: The phase and the status of a measure contradict each other: a measure that ended is no longer active, and one that starts or changes is. Make them agree (Samenhang vocabulary, notification of a measure)."
+Severity: #error
+Expression: "(extension.where(url = 'https://fhir.samenhang.nl/StructureDefinition/measure-phase').value.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/measure-phase' and code = 'end').exists() implies status != 'active') and (status = 'active' or extension.where(url = 'https://fhir.samenhang.nl/StructureDefinition/measure-phase').value.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/measure-phase' and code = 'end').exists())"

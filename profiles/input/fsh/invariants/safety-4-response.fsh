@@ -1,0 +1,5 @@
+Invariant: safety-4-response
+// Source: Position paper Landelijk Netwerk Veilig Thuis, hoor en wederhoor
+Description: "nl: De reactie van wie gehoord is, is geen uitspraak van of over die persoon. Verwijs naar de uitspraak waarmee deze persoon zelf reageerde (Position paper Landelijk Netwerk Veilig Thuis, hoor en wederhoor). / en: The response of somebody who was heard is no statement by or about that person. Refer to the statement with which this person responded (Position paper Landelijk Netwerk Veilig Thuis, hearing both sides)."
+Severity: #error
+Expression: "resource.meta.profile.where($this = 'https://fhir.samenhang.nl/StructureDefinition/InvestigationReport').exists() implies resource.ofType(Composition).extension.where(url = 'https://fhir.samenhang.nl/StructureDefinition/hearing').where(extension.where(url = 'response').exists()).all((extension.where(url = 'person').value.reference & ' ' & extension.where(url = 'response').value.reference) in %resource.entry.where(resource is Observation).select((resource.ofType(Observation).subject.reference & ' ' & fullUrl) | (resource.ofType(Observation).performer.first().reference & ' ' & fullUrl)))"

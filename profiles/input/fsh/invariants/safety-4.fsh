@@ -1,0 +1,5 @@
+Invariant: safety-4
+// Source: Position paper Landelijk Netwerk Veilig Thuis, hoor en wederhoor
+Description: "nl: Wie gehoord is en reageerde, heeft een reactie in het rapport; wie niet (of nog niet) gehoord is, een reden. Noem de reactie of de reden (Position paper Landelijk Netwerk Veilig Thuis, hoor en wederhoor). / en: Who was heard and responded has a response in the report; who was not (or not yet) heard has a reason. Name the response or the reason (Position paper Landelijk Netwerk Veilig Thuis, hearing both sides)."
+Severity: #error
+Expression: "(extension.where(url = 'status').value.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/hearing-status' and (code = 'heard-and-responded')).exists() implies extension.where(url = 'response').exists()) and (extension.where(url = 'status').value.coding.where(system = 'https://fhir.samenhang.nl/CodeSystem/hearing-status' and (code = 'declined' or code = 'not-heard-safety' or code = 'not-yet-heard')).exists() implies extension.where(url = 'reason').exists())"

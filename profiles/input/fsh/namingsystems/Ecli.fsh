@@ -1,0 +1,6 @@
+Instance: Ecli
+InstanceOf: NamingSystem
+Title: "Ecli"
+Usage: #definition
+* id = "ecli"
+* insert IdentifierSystem(Ecli, https://fhir.samenhang.nl/NamingSystem/ecli, [[ECLI: European case law identifier of a decision of a court.]])

@@ -1,0 +1,6 @@
+Instance: ReportNumber
+InstanceOf: NamingSystem
+Title: "ReportNumber"
+Usage: #definition
+* id = "report-number"
+* insert IdentifierSystem(ReportNumber, https://fhir.samenhang.nl/NamingSystem/report-number, [[Number of a report in the administration of the organisation that investigated; all its versions share it.]])

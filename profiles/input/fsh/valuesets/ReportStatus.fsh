@@ -1,0 +1,7 @@
+ValueSet: ReportStatus
+Id: report-status
+Title: "Status of an investigation report"
+Description: "A report that is shared is final, or an amended version of one that was."
+* insert OwnValueSet
+* http://hl7.org/fhir/composition-status#final
+* http://hl7.org/fhir/composition-status#amended
