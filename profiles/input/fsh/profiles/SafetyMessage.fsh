@@ -5,7 +5,6 @@ Title: "Safety message"
 Description: "One message between organisations around the safety of a family. Which resources it holds is closed: what the message cannot say, it does not carry."
 * obeys message-basis and message-priority and message-reporter and message-task-requested
 * obeys message-task-answered and message-help-period and message-inquiry and message-check
-* obeys message-priority and message-reporter and message-task-requested
 * obeys report-single
 * id 1..1
 * meta 1..1
@@ -21,7 +20,6 @@ Description: "One message between organisations around the safety of a family. W
 * signature 0..0
 * entry 2..*
 * entry obeys message-claim and safety-1-message and safety-2-unproven and safety-2-said and safety-3 and safety-3-perspective
-* entry obeys message-claim
 * entry obeys safety-5-consent and safety-5-authority and safety-5-self and safety-5-withdrawn
 * entry obeys message-card-phase
 * entry obeys safety-4-message and safety-4-response and report-section
