@@ -5,8 +5,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
 
 /**
- * A message is about one family. Not every person in it need be a member: an address or a statement may lead to somebody
- * beside the family, and the header must lead to everybody anyhow.
+ * A message is about one family. Not every person in it need be a member: an address or a statement may lead to
+ * somebody beside the family, and the header must lead to everybody anyhow.
  */
 final class FamilyRules {
 
