@@ -71,8 +71,10 @@ final class Choices {
     }
 
     private List<String> fewCodes(String address) {
-        JsonNode include =
-                snapshots.at(address).map(list -> list.path("compose").path("include")).orElse(null);
+        JsonNode include = snapshots
+                .at(address)
+                .map(list -> list.path("compose").path("include"))
+                .orElse(null);
         if (include == null || include.size() != 1) {
             return List.of();
         }

@@ -9,8 +9,7 @@ import java.util.Set;
 final class Element {
 
     /** Parts that every FHIR element has and that nobody who reads about messages looks for. */
-    private static final Set<String> BACKGROUND =
-            Set.of("id", "contained", "implicitRules", "language", "text");
+    private static final Set<String> BACKGROUND = Set.of("id", "contained", "implicitRules", "language", "text");
 
     /** Where extensions go; the extensions of ours stand in it under their own names. */
     private static final Set<String> OPEN_ENDS = Set.of("extension", "modifierExtension");

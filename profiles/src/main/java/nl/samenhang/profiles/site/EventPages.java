@@ -58,7 +58,8 @@ final class EventPages {
         List<Focus> found = new ArrayList<>();
         traffic.message(event).ifPresent(message -> message.json().path("focus").forEach(part -> {
             String min = part.path("min").asText("0");
-            Link profile = catalogue.at(part.path("profile").asText())
+            Link profile = catalogue
+                    .at(part.path("profile").asText())
                     .map(Link::to)
                     .orElseGet(() -> Link.plain(part.path("code").asText()));
             found.add(new Focus(profile, min + ".." + part.path("max").asText("*"), !min.equals("0")));
@@ -68,7 +69,8 @@ final class EventPages {
 
     /** The messages that may come back. */
     private List<Link> answers(String event) {
-        return traffic.message(event)
+        return traffic
+                .message(event)
                 .map(message -> message.json().path("allowedResponse").findValuesAsText("message"))
                 .orElse(List.of())
                 .stream()
@@ -80,7 +82,9 @@ final class EventPages {
     }
 
     private List<Example> examplesOf(String event) {
-        return examples.stream().filter(example -> example.event().equals(event)).toList();
+        return examples.stream()
+                .filter(example -> example.event().equals(event))
+                .toList();
     }
 
     private List<Link> dataClasses(String event) {
@@ -104,8 +108,7 @@ final class EventPages {
     }
 
     private Stream<Definition> frameProfiles() {
-        return Stream.of(
-                        Vocabulary.Profiles.SAFETY_MESSAGE, Vocabulary.Profiles.SAFETY_MESSAGE_HEADER)
+        return Stream.of(Vocabulary.Profiles.SAFETY_MESSAGE, Vocabulary.Profiles.SAFETY_MESSAGE_HEADER)
                 .flatMap(url -> catalogue.at(url).stream());
     }
 }

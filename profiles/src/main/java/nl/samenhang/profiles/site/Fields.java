@@ -76,6 +76,7 @@ final class Fields {
     }
 
     private Field field(Element element, List<Field> parts) {
+        String fixed = fixed(element.json());
         return new Field(
                 element.path(),
                 name(element),
@@ -83,8 +84,8 @@ final class Fields {
                 element.cardinality(),
                 types.of(element),
                 types.isReference(element),
-                choices(element),
-                fixed(element.json()),
+                fixed.isEmpty() ? choices(element) : List.of(),
+                fixed,
                 element.isStated(),
                 parts);
     }

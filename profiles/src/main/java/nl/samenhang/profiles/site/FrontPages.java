@@ -68,14 +68,16 @@ final class FrontPages {
         content.put("organisations", !traffic.roles().isEmpty());
         content.put("version", ProfilePackage.version());
         content.put("package", PACKAGE);
-        return new Page("index.html", "front", new Text("Eén taal voor veiligheid", "One language for safety"), content);
+        return new Page(
+                "index.html", "front", new Text("Eén taal voor veiligheid", "One language for safety"), content);
     }
 
     private Page numbers() {
         List<Number> numbers = catalogue.ofType("NamingSystem").stream()
                 .map(system -> new Number(uri(system.json()), system.description()))
                 .toList();
-        return new Page("numbers.html", "numbers", new Text("Soorten nummers", "Kinds of number"), Map.of("numbers", numbers));
+        return new Page(
+                "numbers.html", "numbers", new Text("Soorten nummers", "Kinds of number"), Map.of("numbers", numbers));
     }
 
     private static String uri(JsonNode namingSystem) {
@@ -83,8 +85,8 @@ final class FrontPages {
     }
 
     private Page downloads() {
-        Map<String, Object> content =
-                Map.of("definitions", catalogue.all().stream().map(FrontPages::file).toList(), "package", PACKAGE);
+        Map<String, Object> content = Map.of(
+                "definitions", catalogue.all().stream().map(FrontPages::file).toList(), "package", PACKAGE);
         return new Page("downloads.html", "downloads", new Text("Bestanden", "Files"), content);
     }
 

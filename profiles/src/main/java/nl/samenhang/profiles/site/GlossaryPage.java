@@ -44,8 +44,8 @@ final class GlossaryPage {
     private List<Letter> letters() {
         Map<Text, List<Link>> words = words();
         Map<String, List<Entry>> byLetter = new TreeMap<>();
-        words.forEach((word, places) -> byLetter
-                .computeIfAbsent(word.nl().substring(0, 1).toUpperCase(Locale.ROOT), letter -> new ArrayList<>())
+        words.forEach((word, places) -> byLetter.computeIfAbsent(
+                        word.nl().substring(0, 1).toUpperCase(Locale.ROOT), letter -> new ArrayList<>())
                 .add(new Entry(word, places)));
         return byLetter.entrySet().stream()
                 .map(entry -> new Letter(entry.getKey(), entry.getValue()))

@@ -59,9 +59,9 @@ final class ProfilePages {
         Map<String, List<Link>> found = new LinkedHashMap<>();
         for (Definition profile : catalogue.ofType("StructureDefinition")) {
             for (Field field : fields.toFill(root(profile))) {
-                field.choices().forEach(choice -> found.computeIfAbsent(
-                                choice.list().href(), list -> new ArrayList<>())
-                        .add(Link.to(profile)));
+                field.choices()
+                        .forEach(choice -> found.computeIfAbsent(choice.list().href(), list -> new ArrayList<>())
+                                .add(Link.to(profile)));
             }
         }
         found.replaceAll((list, links) -> links.stream().distinct().toList());

@@ -1,8 +1,9 @@
 package nl.samenhang.profiles.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.profiles.Text;
 
 /**
@@ -16,14 +17,22 @@ import nl.samenhang.profiles.Text;
  */
 public record Rule(String key, Text words, String where, boolean obliged, String expression) {
 
+    /** The rules of a profile; one that holds in several places is told once. */
     static List<Rule> of(Definition profile) {
-        List<Rule> found = new ArrayList<>();
+        Map<String, Rule> found = new LinkedHashMap<>();
         for (JsonNode element : profile.json().path("differential").path("element")) {
             String id = element.path("id").asText();
-            String where = id.substring(id.indexOf('.') + 1).equals(id) ? "" : id.substring(id.indexOf('.') + 1);
-            element.path("constraint").forEach(constraint -> found.add(of(constraint, where)));
+            String where = id.contains(".") ? id.substring(id.indexOf('.') + 1) : "";
+            element.path("constraint").forEach(constraint -> {
+                Rule rule = of(constraint, where);
+                found.merge(rule.key(), rule, Rule::and);
+            });
         }
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    private Rule and(Rule same) {
+        return new Rule(key, words, where + ", " + same.where, obliged, expression);
     }
 
     private static Rule of(JsonNode constraint, String where) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class SiteBuilder {
     }
 
     void write(Path folder) throws IOException {
+        clear(folder);
         Templates templates = new Templates();
         for (Page page : pages()) {
             write(folder.resolve(page.path()), templates.fill(page).getBytes(StandardCharsets.UTF_8));
@@ -60,6 +62,18 @@ public final class SiteBuilder {
         pages.addAll(new CodePages(catalogue, profiles.usesOfCodes()).all());
         pages.add(new GlossaryPage(catalogue).page());
         return pages;
+    }
+
+    /** What an earlier build wrote may be about something that is no more. */
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> before = Files.walk(folder)) {
+            for (Path file : before.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

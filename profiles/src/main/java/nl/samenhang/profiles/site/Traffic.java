@@ -68,11 +68,11 @@ final class Traffic {
     List<Link> eventsAbout(Definition profile) {
         return events().stream()
                 .filter(event -> message(event.path("code").asText())
-                        .filter(message -> message.json()
-                                .path("focus")
-                                .findValuesAsText("profile")
-                                .stream()
-                                .anyMatch(url -> catalogue.at(url).filter(profile::equals).isPresent()))
+                        .filter(message -> message.json().path("focus").findValuesAsText("profile").stream()
+                                .anyMatch(url -> catalogue
+                                        .at(url)
+                                        .filter(profile::equals)
+                                        .isPresent()))
                         .isPresent())
                 .map(this::event)
                 .toList();

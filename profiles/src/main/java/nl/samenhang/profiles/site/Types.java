@@ -18,12 +18,8 @@ final class Types {
 
     /** The extension of ours that an element is, if it is one. */
     Optional<Definition> extension(Element element) {
-        return catalogue.at(element.json()
-                        .path("type")
-                        .path(0)
-                        .path("profile")
-                        .path(0)
-                        .asText())
+        return catalogue
+                .at(element.json().path("type").path(0).path("profile").path(0).asText())
                 .filter(Definition::isExtension);
     }
 
@@ -54,8 +50,15 @@ final class Types {
     private Link profile(String canonical) {
         return catalogue
                 .at(canonical)
-                .map(Link::to)
+                .map(Types::toProfile)
                 .orElseGet(() -> Link.plain(canonical.substring(canonical.lastIndexOf('/') + 1)));
+    }
+
+    /** The field has the name of its extension already: the link tells which extension it is. */
+    private static Link toProfile(Definition definition) {
+        return definition.isExtension()
+                ? new Link(Link.plain(definition.id()).text(), definition.page())
+                : Link.to(definition);
     }
 
     /** A reference names a type of FHIR; where we have one profile of it, that is what it leads to. */
