@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.profiles.ProfilePackage;
 
@@ -54,8 +56,8 @@ final class BuiltSite {
     }
 
     /** The anchors of a page. */
-    static List<String> anchors(Path page) {
-        return ID.matcher(read(page)).results().map(found -> found.group(1)).toList();
+    static Set<String> anchors(Path page) {
+        return ID.matcher(read(page)).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     static String read(Path file) {
