@@ -8,3 +8,7 @@ Context: Element
 * valueCoding from DataClassCodes (required)
 * valueCoding.system 1..1
 * valueCoding.code 1..1
+// What people call it.
+* . ^short = "nl: Klasse van gegevens / en: Class of data"
+* . ^definition = "nl: Markeert gegevens die niet iedereen mag zien, zoals een geheim adres. / en: Marks data that may not go to everybody, such as a secret address."
+* value[x] ^short = "nl: Welke klasse / en: Which class"

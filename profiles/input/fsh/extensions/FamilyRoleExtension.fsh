@@ -7,3 +7,7 @@ Context: Group.member
 * value[x] only CodeableConcept
 * valueCodeableConcept.coding 1..*
 * valueCodeableConcept from FamilyRoleCodes (required)
+// What people call it.
+* . ^short = "nl: Rol in het gezin / en: Role in the family"
+* . ^definition = "nl: Als wat iemand bij het gezin hoort of eromheen staat. / en: As what the member belongs to the family or stands around it."
+* value[x] ^short = "nl: Welke rol / en: Which role"

@@ -9,3 +9,7 @@ Context: Group
 * valueIdentifier.system = "https://fhir.samenhang.nl/NamingSystem/municipality" (exactly)
 * valueIdentifier.value 1..1
 * valueIdentifier obeys municipality-code
+// What people call it.
+* . ^short = "nl: Gemeente / en: Municipality"
+* . ^definition = "nl: De gemeente die verantwoordelijk is voor het gezin, met haar CBS-code. / en: The municipality that is responsible for the family, by its CBS code."
+* value[x] ^short = "nl: De gemeente / en: The municipality"

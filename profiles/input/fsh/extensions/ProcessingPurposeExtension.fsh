@@ -7,3 +7,7 @@ Context: ServiceRequest, MessageHeader, AuditEvent
 * value[x] only CodeableConcept
 * valueCodeableConcept.coding 1..*
 * valueCodeableConcept from ProcessingPurposeCodes (required)
+// What people call it.
+* . ^short = "nl: Doel / en: Purpose"
+* . ^definition = "nl: Met welk doel deze gegevens worden gedeeld. / en: For which purpose these data are shared."
+* value[x] ^short = "nl: Welk doel / en: Which purpose"

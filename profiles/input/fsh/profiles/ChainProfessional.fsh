@@ -6,3 +6,11 @@ Description: "Somebody who works for an organisation around a family, in a funct
 * practitioner only Reference(Practitioner)
 * organization only Reference(Organization)
 * code from ProfessionalFunctionCodes (extensible)
+// What people call it.
+* . ^short = "nl: Professional / en: Professional"
+* . ^definition = "nl: Iemand die voor een organisatie rond een gezin werkt, in een functie. / en: Somebody who works for an organisation around a family, in a function."
+* practitioner ^short = "nl: Wie het is / en: Who it is"
+* organization ^short = "nl: Organisatie / en: Organisation"
+* code ^short = "nl: Functie / en: Function"
+* specialty ^short = "nl: Specialisme / en: Specialty"
+* telecom ^short = "nl: Telefoon en e-mail / en: Phone and e-mail"

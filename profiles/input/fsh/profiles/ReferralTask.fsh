@@ -22,3 +22,15 @@ Description: "The work that a referral asks for: who asks, who does it, how soon
 * restriction.period 1..1
 * restriction.period.end 1..1
 * restriction.period.end ^short = "Deadline"
+// What people call it.
+* . ^short = "nl: Taak bij een verwijzing / en: Task of a referral"
+* . ^definition = "nl: Het werk dat een verwijzing vraagt: wie vraagt, wie doet het, hoe snel en hoever het is. / en: The work that a referral asks for: who asks, who does it, how soon and how far it is."
+* status ^short = "nl: Hoever het is / en: How far it is"
+* intent ^short = "nl: Bedoeling / en: Intent"
+* priority ^short = "nl: Spoed / en: Priority"
+* focus ^short = "nl: De verwijzing / en: The referral"
+* for ^short = "nl: Het gezin / en: The family"
+* authoredOn ^short = "nl: Gevraagd op / en: Asked on"
+* requester ^short = "nl: Wie vraagt / en: Who asks"
+* owner ^short = "nl: Wie het doet / en: Who does it"
+* restriction.period.end ^short = "nl: Uiterste datum / en: Deadline"

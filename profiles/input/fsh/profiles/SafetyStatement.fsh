@@ -19,3 +19,15 @@ Description: "One statement: a fact, a suspicion or an opinion, about one topic,
 * performer only Reference(Organization or PractitionerRole or Patient or RelatedPerson)
 * method from EvidenceKindCodes (required)
 * derivedFrom only Reference(DocumentReference or Observation)
+* performer only Reference(Organization)
+// What people call it.
+* . ^short = "nl: Uitspraak / en: Statement"
+* . ^definition = "nl: Een uitspraak: een feit, een vermoeden of een mening, over een onderwerp, van een persoon of van het gezin als geheel. / en: One statement: a fact, a suspicion or an opinion, about one topic, of one person or of the family as a whole."
+* status ^short = "nl: Stand / en: Status"
+* category ^short = "nl: Feit, vermoeden of mening / en: Fact, suspicion or opinion"
+* code ^short = "nl: Onderwerp / en: Topic"
+* subject ^short = "nl: Over wie / en: About whom"
+* effective[x] ^short = "nl: Wanneer / en: When"
+* performer ^short = "nl: Wie het zegt / en: Who says it"
+* value[x] ^short = "nl: De uitspraak zelf / en: The statement itself"
+* derivedFrom ^short = "nl: Waar het uit volgt / en: What it follows from"

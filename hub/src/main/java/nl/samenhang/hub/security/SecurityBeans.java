@@ -30,6 +30,9 @@ class SecurityBeans {
     private static final String RECEIVE = "SCOPE_messages:receive";
     private static final String READ = "SCOPE_messages:read";
 
+    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     @Bean
     PublicAddress publicAddress(SecuritySettings settings, Environment environment) {
         return new PublicAddress(settings, environment);
@@ -78,8 +81,24 @@ class SecurityBeans {
         return http.build();
     }
 
+    /** Pages for anyone to read, and nothing but that; they need their own style sheet and icon. */
     @Bean
     @Order(3)
+    SecurityFilterChain vocabularyDoor(HttpSecurity http, Refusals refusals) {
+        stateless(http)
+                .securityMatcher("/vocabulary", "/vocabulary/**")
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        return http.build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain partnerDoors(HttpSecurity http, Refusals refusals) {
         stateless(http)
                 .authorizeHttpRequests(SecurityBeans::rules)
