@@ -211,7 +211,11 @@ class PartnerDoorsTest {
     static class Doors {
 
         @RequestMapping({
-            "/fhir/metadata", "/fhir/CodeSystem/**", "/fhir/StructureDefinition/**", "/fhir/ValueSet/**", "/v1/openapi.json"
+            "/fhir/metadata",
+            "/fhir/CodeSystem/**",
+            "/fhir/StructureDefinition/**",
+            "/fhir/ValueSet/**",
+            "/v1/openapi.json"
         })
         String open() {
             return "open";

@@ -13,6 +13,8 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
+import org.hl7.fhir.r4.model.ValueSet.ValueSetExpansionContainsComponent;
 
 /** Answers questions about codes, as the operations of a FHIR R4 terminology service do. Thread-safe. */
 public final class Terminology {
@@ -45,7 +47,18 @@ public final class Terminology {
         if (outcome == null || !(outcome.getValueSet() instanceof ValueSet unfolded)) {
             throw new TerminologyRefusal(Reason.VALUE_SET_WITHOUT_END);
         }
-        return asked.of(list, unfolded.getExpansion().getContains(), known);
+        var codes = unfolded.getExpansion().getContains();
+        // the library says nothing of a code system that it cannot list, such as the kinds of files
+        if (!list.getCompose().getInclude().stream().allMatch(part -> isListed(part, codes))) {
+            throw new TerminologyRefusal(Reason.VALUE_SET_WITHOUT_END);
+        }
+        return asked.of(list, codes, known);
+    }
+
+    /** Whether a part that takes a whole code system has given codes of it. */
+    private static boolean isListed(ConceptSetComponent part, List<ValueSetExpansionContainsComponent> codes) {
+        var isWhole = part.hasSystem() && !part.hasConcept() && !part.hasFilter() && !part.hasValueSet();
+        return !isWhole || codes.stream().anyMatch(code -> part.getSystem().equals(code.getSystem()));
     }
 
     /**
