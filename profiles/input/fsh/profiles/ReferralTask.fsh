@@ -21,7 +21,6 @@ Description: "The work that a referral asks for: who asks, who does it, how soon
 * owner only Reference(Organization)
 * restriction.period 1..1
 * restriction.period.end 1..1
-* restriction.period.end ^short = "Deadline"
 // What people call it.
 * . ^short = "nl: Taak bij een verwijzing / en: Task of a referral"
 * . ^definition = "nl: Het werk dat een verwijzing vraagt: wie vraagt, wie doet het, hoe snel en hoever het is. / en: The work that a referral asks for: who asks, who does it, how soon and how far it is."

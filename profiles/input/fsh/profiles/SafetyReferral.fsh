@@ -24,7 +24,6 @@ Description: "What one organisation asks of another for a family: how soon, in w
 * requester only Reference(Organization or PractitionerRole)
 * reasonCode from ReferralReason (extensible)
 * supportingInfo only Reference(Observation or DocumentReference or Communication or Composition)
-* supportingInfo only Reference(Observation or DocumentReference or Communication)
 // What people call it.
 * . ^short = "nl: Verwijzing / en: Referral"
 * . ^definition = "nl: Wat een organisatie een andere vraagt voor een gezin: hoe snel, in welk kader, op welke grondslag en met welk doel. / en: What one organisation asks of another for a family: how soon, in which framework, on which legal basis and for which purpose."

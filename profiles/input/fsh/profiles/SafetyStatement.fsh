@@ -19,7 +19,6 @@ Description: "One statement: a fact, a suspicion or an opinion, about one topic,
 * performer only Reference(Organization or PractitionerRole or Patient or RelatedPerson)
 * method from EvidenceKindCodes (required)
 * derivedFrom only Reference(DocumentReference or Observation)
-* performer only Reference(Organization)
 // What people call it.
 * . ^short = "nl: Uitspraak / en: Statement"
 * . ^definition = "nl: Een uitspraak: een feit, een vermoeden of een mening, over een onderwerp, van een persoon of van het gezin als geheel. / en: One statement: a fact, a suspicion or an opinion, about one topic, of one person or of the family as a whole."

@@ -105,6 +105,7 @@ public final class WholeHub {
     public HttpResponse<String> post(String partner, String path, byte[] body) {
         return call(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token(partner))
+                .header("Content-Type", path.startsWith("/fhir") ? "application/fhir+json" : "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 

@@ -13,12 +13,12 @@ final class Definitions {
     private Definitions() {}
 
     /** The order matters: the first that knows an address answers. The cache of the chain must stay on. */
-    static IValidationSupport chain(FhirContext fhir) {
+    static IValidationSupport chain(FhirContext fhir, StoredDefinitions stored) {
         InMemoryTerminologyServerValidationSupport terminology = new InMemoryTerminologyServerValidationSupport(fhir);
         // a Dutch display is as good as an English one
         terminology.setIssueSeverityForCodeDisplayMismatch(IValidationSupport.IssueSeverity.INFORMATION);
         return new ValidationSupportChain(
-                StoredDefinitions.load(fhir),
+                stored,
                 new CommonCodeSystemsTerminologyService(fhir),
                 terminology,
                 new SnapshotGeneratingValidationSupport(fhir));

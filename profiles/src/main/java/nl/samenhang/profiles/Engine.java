@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.ValidationContext;
 import ca.uhn.fhir.validation.ValidationOptions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -26,13 +27,10 @@ final class Engine extends FhirInstanceValidator {
         setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     }
 
-    /** Everything the engine has to say about the resource, judged by the profiles that the resource itself claims. */
-    List<ValidationMessage> judge(String json) {
-        return validate(ValidationContext.forText(fhir, json, ValidationOptions.empty()));
-    }
-
-    /** As {@link #judge(String)}, and by the given profile too. */
-    List<ValidationMessage> judge(String json, String profile) {
-        return validate(ValidationContext.forText(fhir, json, new ValidationOptions().addProfile(profile)));
+    /** Everything the engine has to say about the resource, judged by the profiles that it claims and by these. */
+    List<ValidationMessage> judge(String json, String... profiles) {
+        ValidationOptions options = new ValidationOptions();
+        Stream.of(profiles).forEach(options::addProfile);
+        return validate(ValidationContext.forText(fhir, json, options));
     }
 }

@@ -1,11 +1,13 @@
 package nl.samenhang.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.DataFormatException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenhang.profiles.terminology.Terminology;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /**
@@ -16,18 +18,24 @@ public final class ProfileValidator {
 
     private final Engine engine;
     private final FindingWriter writer;
+    private final Terminology terminology;
 
-    private ProfileValidator(Engine engine, FindingWriter writer) {
+    private ProfileValidator(Engine engine, FindingWriter writer, Terminology terminology) {
         this.engine = engine;
         this.writer = writer;
+        this.terminology = terminology;
     }
 
     /** Builds the validator from the package on the classpath. */
     public static ProfileValidator load() {
         FhirContext fhir = FhirContext.forR4Cached();
         List<String> ours = ProfilePackage.conformanceResources().toList();
-        Engine engine = new Engine(fhir, Definitions.chain(fhir));
-        return new ProfileValidator(engine, new FindingWriter(Invariants.of(ours), FindingTexts.load()));
+        StoredDefinitions stored = StoredDefinitions.load(fhir);
+        IValidationSupport definitions = Definitions.chain(fhir, stored);
+        return new ProfileValidator(
+                new Engine(fhir, definitions),
+                new FindingWriter(Invariants.of(ours), FindingTexts.load()),
+                Terminology.over(definitions, stored::holds));
     }
 
     /**
@@ -50,10 +58,20 @@ public final class ProfileValidator {
         ProfilePackage.examples().forEach(this::validate);
     }
 
-    /** Judges any resource by the profiles it claims. */
-    List<Finding> judge(String json) {
+    /** What the codes mean that messages are judged by. */
+    public Terminology terminology() {
+        return terminology;
+    }
+
+    /**
+     * Everything wrong or doubtful in any resource, judged by the profiles it claims and by the ones given.
+     *
+     * @param json a FHIR resource in JSON
+     * @param profiles canonical addresses of profiles
+     */
+    public List<Finding> judge(String json, String... profiles) {
         try {
-            return findings(engine.judge(json));
+            return findings(engine.judge(json, profiles));
         } catch (DataFormatException e) {
             // its text may quote the message, so only the fact is told
             return List.of(writer.own("message-json", "Bundle"));

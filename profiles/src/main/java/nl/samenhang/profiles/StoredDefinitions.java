@@ -68,6 +68,11 @@ final class StoredDefinitions implements IValidationSupport {
         }
     }
 
+    /** Whether it is stored, so that reading it never leads into the whole standard. */
+    boolean holds(String address) {
+        return stored.containsKey(address);
+    }
+
     @Override
     public FhirContext getFhirContext() {
         return fhir;

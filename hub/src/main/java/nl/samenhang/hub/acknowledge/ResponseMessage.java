@@ -60,12 +60,12 @@ public final class ResponseMessage {
         return requestId != null && ID.matcher(requestId).matches();
     }
 
-    /** Every issue of a refusal, Dutch first, with the place in the sender's own format. */
+    /** Every issue, Dutch first, with the place in the sender's own format. */
     public static OperationOutcome outcome(List<Issue> issues) {
         var outcome = new OperationOutcome();
         for (var issue : issues) {
             var told = outcome.addIssue()
-                    .setSeverity(IssueSeverity.ERROR)
+                    .setSeverity(IssueSeverity.fromCode(issue.severity()))
                     .setCode(IssueType.fromCode(issue.code()))
                     .setDiagnostics(issue.rule());
             told.getDetails().setText(issue.message().inBoth());

@@ -15,14 +15,29 @@ import org.springframework.context.annotation.Configuration;
 class FhirFace {
 
     @Bean
-    ServletRegistrationBean<RestfulServer> fhirServlet(FhirContext fhir, ProcessMessage processMessage) {
+    ServletRegistrationBean<RestfulServer> fhirServlet(
+            FhirContext fhir,
+            ProcessMessage processMessage,
+            CodeSystemOperations codeSystems,
+            ValueSetOperations valueSets,
+            ConceptMapOperations conceptMaps,
+            DefinitionTypes definitions,
+            JudgedTypes judged) {
         var server = new RestfulServer(fhir);
         server.setServerName("Samenhang");
         server.setServerVersion(ProfilePackage.version());
         server.setImplementationDescription("Samenhang, hub of the child protection chain");
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+        server.setServerConformanceProvider(new HubCapabilities(server, fhir));
+        var operations = List.of(codeSystems, valueSets, conceptMaps);
         server.registerProviders(List.of(processMessage));
+        server.registerProviders(operations);
+        server.registerProviders(definitions.providers());
+        server.registerProviders(judged.providers());
+        server.registerInterceptor(new NeutralFaults());
+        server.registerInterceptor(new SmallBodies());
+        server.registerInterceptor(new KnownParameters(operations));
         var registration = new ServletRegistrationBean<>(server, "/fhir/*");
         registration.setName("fhir");
         registration.setLoadOnStartup(1);

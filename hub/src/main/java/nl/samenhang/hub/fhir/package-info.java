@@ -1,5 +1,7 @@
 /**
- * The FHIR face under {@code /fhir} (R4): {@code $process-message} and the capability statement. A door beside REST and
- * queues; the message goes the same way.
+ * The FHIR face under {@code /fhir} (R4). {@code $process-message} is a door beside REST and queues; the message goes
+ * the same way. Beside it: the definitions of the package, read and searched; questions about codes ({@code $expand},
+ * {@code $lookup}, {@code $validate-code}, {@code $translate}); and {@code $validate}, which judges and keeps nothing.
+ * Definitions and codes are open to all; a resource to be judged may hold personal data and needs a token.
  */
 package nl.samenhang.hub.fhir;

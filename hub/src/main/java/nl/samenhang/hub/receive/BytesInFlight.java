@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * and store, and a few large ones together would take the whole process down.
  */
 @Component
-final class BytesInFlight {
+public final class BytesInFlight {
 
     /** So much of the heap may be messages as they came; measured: a large one takes about thirty times its size. */
     private static final long SHARE_OF_HEAP = 40;
@@ -42,7 +42,7 @@ final class BytesInFlight {
     }
 
     /** @throws TemporarilyUnavailable when there is no room soon */
-    <T> T within(long bytes, Supplier<T> taking) {
+    public <T> T within(long bytes, Supplier<T> taking) {
         var room = Math.min(most, kilobytes(bytes));
         acquire(room);
         try {

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.security;
 
 import jakarta.servlet.DispatcherType;
+import nl.samenhang.hub.fhir.DefinitionTypes;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,9 @@ class SecurityBeans {
 
     private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** Definitions and questions about codes: about nobody. A question with a body costs more, so it needs a login. */
+    private static final String DEFINITIONS = "/fhir/{type:" + String.join("|", DefinitionTypes.names()) + "}/**";
 
     @Bean
     PublicAddress publicAddress(SecuritySettings settings, Environment environment) {
@@ -116,6 +120,12 @@ class SecurityBeans {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/fhir/metadata", "/v1/openapi.json", "/actuator/health/**")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, DEFINITIONS)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, DEFINITIONS)
+                .authenticated()
+                .requestMatchers(HttpMethod.POST, "/fhir/*/$validate")
+                .hasAuthority(SEND)
                 .requestMatchers(HttpMethod.POST, "/v1/messages", "/v1/dry-runs", "/fhir/$process-message")
                 .hasAuthority(SEND)
                 .requestMatchers(HttpMethod.GET, "/v1/messages", "/v1/messages/**")

@@ -49,7 +49,7 @@ public final class WarmValidator implements HealthIndicator {
     }
 
     /** @throws TemporarilyUnavailable while it is not there yet */
-    ProfileValidator ready() {
+    public ProfileValidator ready() {
         if (!loading.isDone() || loading.isCompletedExceptionally()) {
             throw new TemporarilyUnavailable("the validator is not there");
         }

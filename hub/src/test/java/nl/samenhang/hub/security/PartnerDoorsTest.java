@@ -43,6 +43,7 @@ class PartnerDoorsTest {
         "POST, /v1/dry-runs, messages:send",
         "POST, /fhir/$process-message, messages:send",
         "POST, /fhir/%24process-message, messages:send",
+        "POST, /fhir/Bundle/$validate, messages:send",
         "GET, /v1/messages, messages:read",
         "GET, /v1/messages/1, messages:read",
         "GET, /v1/messages/1/timeline, messages:read",
@@ -65,7 +66,16 @@ class PartnerDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fhir/metadata", "/v1/openapi.json", "/actuator/health", "/actuator/health/liveness"})
+    @ValueSource(
+            strings = {
+                "/fhir/metadata",
+                "/fhir/CodeSystem",
+                "/fhir/StructureDefinition/Family",
+                "/fhir/ValueSet/$expand",
+                "/v1/openapi.json",
+                "/actuator/health",
+                "/actuator/health/liveness"
+            })
     void opensWhatEverybodyMaySee(String path) throws Exception {
         assertThat(hub.call("GET", path, null).statusCode()).isEqualTo(200);
     }
@@ -81,6 +91,12 @@ class PartnerDoorsTest {
         "DELETE, /v1/messages/1",
         "PUT, /v1/messages",
         "GET, /fhir/Patient",
+        "GET, /fhir/Patient/1",
+        "GET, /fhir/CodeSystems",
+        "PUT, /fhir/CodeSystem/1",
+        "DELETE, /fhir/CodeSystem/1",
+        "POST, /fhir/Patient",
+        "POST, /fhir/$validate",
         "POST, /fhir/metadata",
         "POST, /v1/messages/",
         "POST, /V1/messages",
@@ -194,7 +210,13 @@ class PartnerDoorsTest {
     @RestController
     static class Doors {
 
-        @RequestMapping({"/fhir/metadata", "/v1/openapi.json"})
+        @RequestMapping({
+            "/fhir/metadata",
+            "/fhir/CodeSystem/**",
+            "/fhir/StructureDefinition/**",
+            "/fhir/ValueSet/**",
+            "/v1/openapi.json"
+        })
         String open() {
             return "open";
         }

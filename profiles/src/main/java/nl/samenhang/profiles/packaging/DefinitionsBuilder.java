@@ -54,12 +54,17 @@ public final class DefinitionsBuilder {
         Path target = Path.of(arguments[1]);
         InputStamp stamp = new InputStamp(Path.of(arguments[2]));
         String input = InputStamp.of(folder);
-        if (Files.exists(target) && stamp.says(input)) {
+        if (Files.exists(target) && Files.exists(whole(target)) && stamp.says(input)) {
             return;
         }
         DefinitionsBuilder builder = new DefinitionsBuilder();
         builder.write(builder.own(folder), target);
         stamp.remember(input);
+    }
+
+    /** Beside the definitions of the validator: ours as readers want them, with every text. */
+    private static Path whole(Path target) {
+        return target.resolveSibling("conformance.gz");
     }
 
     private List<MetadataResource> own(Path folder) throws IOException {
@@ -76,15 +81,14 @@ public final class DefinitionsBuilder {
 
     private void write(List<MetadataResource> own, Path target) throws IOException {
         List<StructureDefinition> profiles = withSnapshots(own);
+        Files.createDirectories(target.getParent());
+        writeWhole(own, profiles, whole(target));
         StandardClosure closure = new StandardClosure(standard);
         Map<String, MetadataResource> needed = closure.of(profiles);
         own.stream().filter(DefinitionsBuilder::isList).forEach(resource -> needed.put(resource.getUrl(), resource));
         profiles.forEach(profile -> needed.put(profile.getUrl(), profile));
         Map<String, MetadataResource> targets = closure.targetsOf(needed.values());
-        Files.createDirectories(target.getParent());
-        try (Writer lines = new OutputStreamWriter(
-                new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(target))),
-                StandardCharsets.UTF_8)) {
+        try (Writer lines = compressed(target)) {
             write(needed, "", lines);
             write(targets, ASIDE, lines);
             for (String address : addressesBeyond(needed, targets)) {
@@ -96,6 +100,24 @@ public final class DefinitionsBuilder {
     /** Beside profiles only lists of codes are asked for; messages and graphs judge nothing by themselves. */
     private static boolean isList(MetadataResource resource) {
         return resource instanceof ValueSet || resource instanceof CodeSystem;
+    }
+
+    /** One definition a line, the profiles with their snapshots; before anything is taken out of them. */
+    private void writeWhole(List<MetadataResource> own, List<StructureDefinition> profiles, Path target)
+            throws IOException {
+        List<MetadataResource> whole = new ArrayList<>(own);
+        whole.removeIf(StructureDefinition.class::isInstance);
+        whole.addAll(profiles);
+        try (Writer lines = compressed(target)) {
+            for (MetadataResource definition : whole) {
+                lines.write(parser.encodeResourceToString(definition) + "\n");
+            }
+        }
+    }
+
+    private static Writer compressed(Path target) throws IOException {
+        return new OutputStreamWriter(
+                new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(target))), StandardCharsets.UTF_8);
     }
 
     private void write(Map<String, MetadataResource> definitions, String mark, Writer lines) throws IOException {

@@ -1,0 +1,76 @@
+package nl.samenhang.hub.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.model.primitive.InstantDt;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import nl.samenhang.profiles.Conformance.Definition;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IPrimitiveType;
+
+/** One page of what a search found; only what stands on it is read. Nothing is kept for the next page. */
+final class Page implements IBundleProvider {
+
+    private static final int USUAL = 20;
+    private static final int MOST = 50;
+
+    private final FhirContext fhir;
+    private final List<Definition> found;
+    private final int offset;
+    private final int size;
+
+    Page(FhirContext fhir, List<Definition> found, Integer offset, Integer count) {
+        this.fhir = fhir;
+        this.found = found;
+        this.offset = natural(Objects.requireNonNullElse(offset, 0));
+        this.size = Math.min(MOST, natural(Objects.requireNonNullElse(count, USUAL)));
+    }
+
+    private static int natural(int number) {
+        if (number < 0) {
+            throw Fault.BAD_PARAMETERS.told();
+        }
+        return number;
+    }
+
+    @Override
+    public List<IBaseResource> getResources(int from, int to) {
+        return found.stream()
+                .skip(offset)
+                .limit(size)
+                .map(definition -> (IBaseResource) fhir.newJsonParser().parseResource(definition.json()))
+                .toList();
+    }
+
+    @Override
+    public Integer getCurrentPageOffset() {
+        return offset;
+    }
+
+    @Override
+    public Integer getCurrentPageSize() {
+        return size;
+    }
+
+    @Override
+    public Integer size() {
+        return found.size();
+    }
+
+    @Override
+    public Integer preferredPageSize() {
+        return size;
+    }
+
+    @Override
+    public IPrimitiveType<Date> getPublished() {
+        return InstantDt.withCurrentTime();
+    }
+
+    @Override
+    public String getUuid() {
+        return null;
+    }
+}
