@@ -49,18 +49,31 @@ final class KeptCases {
             return objects.stream()
                     .anyMatch(object -> object.path("resourceType").asText().equals(type));
         }
-        if (element.has("fixedUri")) {
-            // a part of an extension is known by its url
-            return of(profile).anyMatch(root -> root.findValues("url").contains(element.path("fixedUri")));
+        List<JsonNode> told = told(element);
+        if (told.isEmpty()) {
+            // a slice that is told apart by a list of codes has no value of its own
+            return element.has("binding") && have(profile, element);
         }
-        return codes(element).anyMatch(code -> of(profile)
-                .anyMatch(root -> root.findValues("code").stream().anyMatch(code::equals)));
+        return of(profile)
+                .map(JsonNode::toString)
+                .anyMatch(root -> told.stream().map(JsonNode::toString).allMatch(root::contains));
     }
 
-    private static Stream<JsonNode> codes(JsonNode element) {
-        return Stream.of("patternCodeableConcept", "fixedCodeableConcept", "patternCoding", "fixedCoding", "fixedCode")
-                .map(element::path)
-                .flatMap(value -> value.isTextual() ? Stream.of(value) : value.findValues("code").stream());
+    /** The values that the profile prescribes at the element. */
+    private static List<JsonNode> told(JsonNode element) {
+        List<JsonNode> values = new ArrayList<>();
+        element.properties().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith("fixed") || entry.getKey().startsWith("pattern"))
+                .forEach(entry -> leaves(entry.getValue(), values));
+        return values;
+    }
+
+    private static void leaves(JsonNode node, List<JsonNode> leaves) {
+        if (node.isValueNode()) {
+            leaves.add(node);
+        }
+        node.forEach(child -> leaves(child, leaves));
     }
 
     private Stream<JsonNode> of(JsonNode profile) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.samenhang.profiles.packaging.PackageBuilder;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -61,5 +63,28 @@ class ProfilePackageTest {
                         .isNotBlank();
             }
         }
+    }
+
+    @Test
+    void tellsEveryMessageEventInAWholeExampleAndDefinesItsMessage() throws Exception {
+        Set<String> events = new TreeSet<>();
+        Set<String> defined = new TreeSet<>();
+        for (String json : ProfilePackage.conformanceResources().toList()) {
+            JsonNode resource = JSON.readTree(json);
+            if (resource.path("id").asText().equals("message-event")) {
+                resource.path("concept")
+                        .forEach(concept -> events.add(concept.path("code").asText()));
+            } else if (resource.path("resourceType").asText().equals("MessageDefinition")) {
+                defined.add(resource.at("/eventCoding/code").asText());
+            }
+        }
+        Set<String> told = new TreeSet<>();
+        for (String example : ProfilePackage.examples().toList()) {
+            told.add(JSON.readTree(example)
+                    .at("/entry/0/resource/eventCoding/code")
+                    .asText());
+        }
+
+        assertThat(events).isNotEmpty().isEqualTo(defined).isEqualTo(told);
     }
 }

@@ -10,7 +10,7 @@ class ProfileValidatorTest {
 
     @Test
     void acceptsTheExamplesOfThePackageWithoutAnyFinding() {
-        assertThat(ProfilePackage.examples()).hasSize(2).allSatisfy(example -> {
+        assertThat(ProfilePackage.examples()).isNotEmpty().allSatisfy(example -> {
             assertThat(VALIDATOR.validate(example)).isEmpty();
             assertThat(MessageRules.check(example)).isEmpty();
         });
