@@ -6,3 +6,10 @@ Description: "Somebody who works for an organisation around a family, in a funct
 * practitioner only Reference(Practitioner)
 * organization only Reference(Organization)
 * code from ProfessionalFunctionCodes (extensible)
+* identifier ^slicing.discriminator.type = #value
+* identifier ^slicing.discriminator.path = "system"
+* identifier ^slicing.rules = #open
+* identifier contains skj 0..1
+* identifier[skj] obeys professional-skj
+* identifier[skj].system = "https://fhir.samenhang.nl/NamingSystem/skj" (exactly)
+* identifier[skj].value 1..1

@@ -7,3 +7,5 @@ Description: "Somebody who stands in a relation to a person of the family, witho
 * identifier obeys person-bsn
 * identifier.system 1..1
 * identifier.value 1..1
+* insert NationalName
+* insert NationalAddress

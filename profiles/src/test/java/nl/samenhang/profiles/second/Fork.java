@@ -21,7 +21,7 @@ public final class Fork {
 
     private Fork() {}
 
-    /** Arguments: home folder to use, file to write, our package, and the folders to judge. */
+    /** Arguments: home folder to use, file to write, our package, more lists of codes, and the folders to judge. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path target = Path.of(arguments[1]);
         InputStamp stamp = new InputStamp(Path.of(target + ".sha256"));
@@ -29,6 +29,9 @@ public final class Fork {
         if (Files.exists(target) && stamp.says(input)) {
             return;
         }
+        Path home = Files.createDirectories(Path.of(arguments[0]));
+        // the benchmark uses it too
+        Files.writeString(home.resolve("classpath"), classpath());
         int exit = new ProcessBuilder(command(arguments)).inheritIO().start().waitFor();
         if (exit != 0) {
             throw new IllegalStateException("the second engine stopped with exit code " + exit);

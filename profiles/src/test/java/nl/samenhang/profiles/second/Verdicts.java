@@ -20,6 +20,8 @@ public final class Verdicts {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final String MESSAGE = "https://fhir.samenhang.nl/StructureDefinition/SafetyMessage";
+
     private final SecondEngine engine;
     private final ObjectNode verdicts = JSON.createObjectNode();
 
@@ -27,12 +29,12 @@ public final class Verdicts {
         this.engine = engine;
     }
 
-    /** Arguments: home folder to use, file to write, our package, and the folders to judge. */
+    /** Arguments: home folder to use, file to write, our package, more lists of codes, and the folders to judge. */
     public static void main(String[] arguments) throws Exception {
         List<Path> paths = Stream.of(arguments).map(Path::of).toList();
         new CorePackage(paths.get(0)).prepare();
-        Verdicts verdicts = new Verdicts(SecondEngine.load(paths.get(2)));
-        for (Path folder : paths.subList(3, paths.size())) {
+        Verdicts verdicts = new Verdicts(SecondEngine.load(paths.get(2), paths.get(3)));
+        for (Path folder : paths.subList(4, paths.size())) {
             verdicts.judge(folder);
         }
         JSON.writeValue(paths.get(1).toFile(), verdicts.verdicts);
@@ -45,14 +47,19 @@ public final class Verdicts {
                 byte[] json = Files.readAllBytes(file);
                 ArrayNode found =
                         verdicts.putArray(folder.getParent().relativize(file).toString());
-                engine.judge(json, isMessage(json)).forEach(message -> write(message, found));
+                engine.judge(json, isBundle(json), profiles(json)).forEach(message -> write(message, found));
             }
         }
     }
 
-    /** In a message every reference must arrive; a loose resource refers to what is not there. */
-    private static boolean isMessage(byte[] json) throws IOException {
+    /** In a Bundle every reference must arrive; a loose resource refers to what is not there. */
+    private static boolean isBundle(byte[] json) throws IOException {
         return JSON.readTree(json).path("resourceType").asText().equals("Bundle");
+    }
+
+    /** A message is judged by our profile for it, whether it claims that or not. */
+    private static List<String> profiles(byte[] json) throws IOException {
+        return JSON.readTree(json).path("type").asText().equals("message") ? List.of(MESSAGE) : List.of();
     }
 
     private static void write(ValidationMessage message, ArrayNode found) {
