@@ -9,3 +9,4 @@ Description: "An organisation that takes part in the chain, known by its OIN whe
 * name 1..1
 * type from OrganisationRoleCodes (required)
 * insert NationalAddress
+* contact.name obeys contact-name and name-qualifier and name-prefix

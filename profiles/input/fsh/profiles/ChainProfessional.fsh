@@ -7,9 +7,9 @@ Description: "Somebody who works for an organisation around a family, in a funct
 * organization only Reference(Organization)
 * code from ProfessionalFunctionCodes (extensible)
 * identifier ^slicing.discriminator.type = #value
-* identifier ^slicing.discriminator.path = "system"
+* identifier ^slicing.discriminator.path = "$this"
 * identifier ^slicing.rules = #open
 * identifier contains skj 0..1
 * identifier[skj] obeys professional-skj
-* identifier[skj].system = "https://fhir.samenhang.nl/NamingSystem/skj" (exactly)
+* identifier[skj] ^patternIdentifier.system = "https://fhir.samenhang.nl/NamingSystem/skj"
 * identifier[skj].value 1..1

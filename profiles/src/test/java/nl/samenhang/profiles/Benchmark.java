@@ -29,14 +29,14 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    /** Arguments: the home folder of the second engine, our package, and the folder with more lists of codes. */
+    /** Arguments: the home folder of the second engine, our package, more lists of codes, the examples. */
     public static void main(String[] arguments) throws Exception {
         ProfileValidator validator = ProfileValidator.load();
         ToIntFunction<byte[]> first = json ->
                 validator.validate(new String(json, StandardCharsets.UTF_8)).size();
         ToIntFunction<byte[]> second = second(arguments);
         System.out.printf("%-32s %6s | %20s | %20s%n", "example", "kB", "HAPI ms      MB", "second ms    MB");
-        try (Stream<Path> examples = Files.list(Path.of("src/main/resources/fhir-examples"))) {
+        try (Stream<Path> examples = Files.list(Path.of(arguments[3]))) {
             for (Path example : examples.sorted().toList()) {
                 print(example, first, second);
             }

@@ -38,6 +38,8 @@ class NlCoreTest {
             "PractitionerRole", "HealthProfessional-PractitionerRole",
             "Organization", "HealthcareProvider-Organization");
 
+    private static final Reasons REASONS = Reasons.load("nl-core-differences.csv");
+
     private static Engine engine;
 
     @ParameterizedTest(name = "{0}")
@@ -47,6 +49,7 @@ class NlCoreTest {
 
         assertThat(engine().judge(resource.toString(), profile))
                 .filteredOn(message -> message.getLevel().compareTo(IssueSeverity.ERROR) <= 0)
+                .filteredOn(message -> !REASONS.hasOneFor(message.getLocation()))
                 .extracting(message -> message.getLocation() + ": " + message.getMessage())
                 .isEmpty();
     }
