@@ -6,6 +6,13 @@ Description: "Somebody who works for an organisation around a family, in a funct
 * practitioner only Reference(Practitioner)
 * organization only Reference(Organization)
 * code from ProfessionalFunctionCodes (extensible)
+* identifier ^slicing.discriminator.type = #value
+* identifier ^slicing.discriminator.path = "$this"
+* identifier ^slicing.rules = #open
+* identifier contains skj 0..1
+* identifier[skj] obeys professional-skj
+* identifier[skj] ^patternIdentifier.system = "https://fhir.samenhang.nl/NamingSystem/skj"
+* identifier[skj].value 1..1
 // What people call it.
 * . ^short = "nl: Professional / en: Professional"
 * . ^definition = "nl: Iemand die voor een organisatie rond een gezin werkt, in een functie. / en: Somebody who works for an organisation around a family, in a function."

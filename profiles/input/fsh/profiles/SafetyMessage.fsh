@@ -59,7 +59,7 @@ Description: "One message between organisations around the safety of a family. W
 * entry[person].resource only SafetyPerson
 * entry[relatedPerson].resource only SafetyRelatedPerson
 * entry[organization].resource only ChainOrganization
-* entry[practitioner].resource only Practitioner
+* entry[practitioner].resource only ChainPractitioner
 * entry[professional].resource only ChainProfessional
 * entry[assessment].resource only SafetyAssessment
 * entry[consent].resource only ConsentRecord

@@ -8,6 +8,8 @@ Description: "Anyone from 0 to 100 who is involved in the safety of a family. A 
 * identifier.system 1..1
 * identifier.value 1..1
 * name.use 1..1
+* insert NationalName
+* insert NationalAddress
 * address.use from PersonAddressUse (required)
 // What people call it.
 * . ^short = "nl: Persoon / en: Person"

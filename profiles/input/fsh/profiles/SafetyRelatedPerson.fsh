@@ -11,6 +11,8 @@ Description: "In which relation somebody stands to a person of the family, and w
 * identifier.system 1..1
 * identifier.value 1..1
 * relationship from FamilyRoleCodes (extensible)
+* insert NationalName
+* insert NationalAddress
 // What people call it.
 * . ^short = "nl: Naaste / en: Related person"
 * . ^definition = "nl: Iemand die een band heeft met een persoon uit het gezin, zonder er lid van te zijn. / en: Somebody who stands in a relation to a person of the family, without being a member of it."

@@ -123,7 +123,7 @@
         'name': ($name, f:text($control/StUF:zender/StUF:organisatie), 'onbekend')[1],
         'contact': array{if ($contact/*[f:present(.)]) then map{'@source': $contact,
             'purpose': map{'text': f:text($contact/JZ:afdeling)},
-            'name': map{'text': f:text($contact/JZ:naamContactpersoon)},
+            'name': f:text($contact/JZ:naamContactpersoon) ! map{'use': 'official', 'text': .},
             'telecom': array{f:telecom('phone', $contact/JZ:telefoonnummer), f:telecom('email', $contact/JZ:eMail)}} else ()}})))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -53,7 +53,7 @@ public final class DefinitionsBuilder {
         Path folder = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         InputStamp stamp = new InputStamp(Path.of(arguments[2]));
-        String input = InputStamp.of(folder);
+        String input = InputStamp.of(List.of(folder));
         if (Files.exists(target) && Files.exists(whole(target)) && stamp.says(input)) {
             return;
         }
