@@ -3,6 +3,7 @@ Id: assessment-instrument
 Title: "Instrument of assessment"
 Description: "With which instrument or way of working safety was weighed."
 * insert OwnCodeSystem
+* insert InDutch([[Instrument van beoordeling]], [[Met welk instrument of op welke manier de veiligheid is gewogen.]])
 * insert Term(vt-triage, [[Triage instrument of Veilig Thuis]], [[triage-instrument Veilig Thuis]], [[The instrument with which Veilig Thuis weighs a report.]], [[Triage-instrument Veilig Thuis (Vogtländer en van Arum, 2015)]])
 * insert Term(lirik, [[LIRIK]], [[LIRIK]], [[The light instrument for estimating risks of child safety, from 0 to 18 years.]], [[LIRIK (Nederlands Jeugdinstituut, 2014)]])
 * insert Term(arij, [[ARIJ]], [[ARIJ]], [[The actuarial risk assessment instrument for youth protection: safety, risk and needs.]], [[ARIJ (Universiteit van Amsterdam, 2015)]])

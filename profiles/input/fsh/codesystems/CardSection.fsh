@@ -3,6 +3,7 @@ Id: card-section
 Title: "Section of the safety card"
 Description: "The parts of the safety card that travels with a family."
 * insert OwnCodeSystem
+* insert InDutch([[Deel van de veiligheidskaart]], [[De delen van de veiligheidskaart die met een gezin meegaat.]])
 * insert Term(phase, [[Phase]], [[fase]], [[How safe each member of the family is now.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(agreements, [[Agreements]], [[afspraken]], [[What all who are involved agreed about safety in daily life, day and night.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West]])
 * insert Term(who-does-what, [[Who does what]], [[wie doet wat]], [[Which contribution each professional and each organisation makes.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming]])

@@ -3,6 +3,7 @@ Id: data-class
 Title: "Class of data"
 Description: "How sensitive a piece of data is, and of what sort, so that it can be shared or held back by class."
 * insert OwnCodeSystem
+* insert InDutch([[Soort gegevens]], [[Hoe gevoelig een gegeven is en van welke soort, zodat het per soort kan worden gedeeld of achtergehouden.]])
 * insert Term(identity, [[Identity]], [[identiteit]], [[Who somebody is: names, numbers, birth date.]], [[AVG artikel 4 onder 1]])
 * insert Term(contact, [[Contact]], [[contactgegevens]], [[How somebody can be reached, the address included.]], [[StUF Jeugdzorg (contactgegevens)]])
 * insert Term(secret-address, [[Secret address]], [[geheim adres]], [[An address that must not become known; only roles that may have it receive it.]], [[Wet basisregistratie personen artikel 2.59; Logisch Ontwerp BRP (indicatie geheim)]])

@@ -3,6 +3,7 @@ Id: family-profile
 Title: "Family profile"
 Description: "The profile that a family resembles most, of the five that research of the Verwey-Jonker Instituut found. Each asks for help of another kind."
 * insert OwnCodeSystem
+* insert InDutch([[Gezinsprofiel]], [[Op welk van de vijf profielen uit onderzoek van het Verwey-Jonker Instituut het gezin het meest lijkt. Elk profiel vraagt om andere hulp.]])
 * insert Term(intimate-terror, [[Intimate terror]], [[intieme terreur]], [[One of the partners controls the other by lasting violence and fear.]], [[Position paper Landelijk Netwerk Veilig Thuis (noot 9); Verwey-Jonker Instituut, vijf gezinsprofielen]])
 * insert Term(family-under-stress, [[Family under stress]], [[gezin in de stress]], [[Tension, often from money, work or housing, ends in violence.]], [[Position paper Landelijk Netwerk Veilig Thuis (noot 9); Verwey-Jonker Instituut, vijf gezinsprofielen]])
 * insert Term(long-term-care, [[Long-term care]], [[langdurige zorg]], [[Problems on many sides at once ask for care that lasts.]], [[Position paper Landelijk Netwerk Veilig Thuis (noot 9); Verwey-Jonker Instituut, vijf gezinsprofielen]])

@@ -3,6 +3,7 @@ Id: family-role
 Title: "Role in the family"
 Description: "As what a person belongs to the family or stands around it. The Dutch words are those of the StUF message standard for youth care."
 * insert OwnCodeSystem
+* insert InDutch([[Rol in het gezin]], [[Als wat iemand bij het gezin hoort of eromheen staat. De Nederlandse woorden zijn die van StUF Jeugdzorg.]])
 * insert Term(parent-with-authority, [[Parent with authority]], [[ouder met gezag]], [[A parent who has parental authority.]], [[StUF Jeugdzorg]])
 * insert Term(parent-without-authority, [[Parent without authority]], [[ouder zonder gezag]], [[A parent who has no parental authority.]], [[StUF Jeugdzorg]])
 * insert Term(parent-authority-unknown, [[Parent, authority not named]], [[ouder, gezag niet benoemd]], [[A parent of whom it is not said whether he or she has parental authority.]], [[StUF Jeugdzorg]])

@@ -3,6 +3,7 @@ Id: hearing-status
 Title: "Status of a hearing"
 Description: "Whether the two sides were heard: whether somebody could give his or her view before the report was made, and what came of it."
 * insert OwnCodeSystem
+* insert InDutch([[Gehoord of niet]], [[Hoor en wederhoor: of iemand zijn kijk kon geven voordat het rapport klaar was, en wat daarvan kwam.]])
 * insert Term(heard, [[Heard]], [[gehoord]], [[The person was heard and had nothing to answer to the text of the report.]], [[Visie Toekomstscenario Rotterdam-Rijnmond: people are heard and seen]])
 * insert Term(heard-and-responded, [[Heard and responded]], [[gehoord, met reactie]], [[The person was heard and responded; the response is named.]], [[Position paper Landelijk Netwerk Veilig Thuis: hearing both sides (hoor en wederhoor) is part of every investigation]])
 * insert Term(declined, [[Declined]], [[wilde niet gehoord worden]], [[The person was asked and did not want to be heard; the reason is named.]], [[Wetboek van Burgerlijke Rechtsvordering article 809: a minor of 12 years or older is given the opportunity, and may leave it]])

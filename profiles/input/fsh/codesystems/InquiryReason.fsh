@@ -3,6 +3,7 @@ Id: inquiry-reason
 Title: "Reason of an inquiry"
 Description: "Why an organisation inquires."
 * insert OwnCodeSystem
+* insert InDutch([[Reden van navraag]], [[Waarom een organisatie navraag doet.]])
 * insert Term(report-enrichment, [[Enrichment of a report]], [[verrijking van een melding]], [[To understand a report to Veilig Thuis better.]], [[StUF Jeugdzorg (vcobDi01, redenVerzoek 01)]])
 * insert Term(case-enrichment, [[Enrichment of a case]], [[verrijking van een casus]], [[To understand a report to the care and safety house better.]], [[StUF Jeugdzorg (vcobDi01, redenVerzoek 02)]])
 * insert Term(basic-task, [[Basic task of the safety house]], [[basistaak Zorg- en Veiligheidshuis]], [[Intake, triage or case meeting in the basic tasks of the care and safety house.]], [[StUF Jeugdzorg (vcobDi01, redenVerzoek 03)]])

@@ -3,6 +3,7 @@ Id: involvement
 Title: "Involvement"
 Description: "How a person of any age is involved in lack of safety."
 * insert OwnCodeSystem
+* insert InDutch([[Betrokkenheid]], [[Hoe iemand, van welke leeftijd ook, bij de onveiligheid betrokken is.]])
 * insert Term(victim, [[Victim]], [[slachtoffer]], [[The person underwent violence, abuse or neglect.]], [[Visie Toekomstscenario Rotterdam-Rijnmond; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(alleged-perpetrator, [[Alleged perpetrator]], [[vermoedelijke pleger]], [[The person is said to have used violence; it need not be proven.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(witness, [[Witness]], [[getuige]], [[The person saw or heard it.]], [[StUF Jeugdzorg, meldingGeneriek (getuige)]])

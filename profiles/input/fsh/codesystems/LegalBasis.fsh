@@ -3,6 +3,7 @@ Id: legal-basis
 Title: "Legal basis"
 Description: "The ground in law on which data about a person are shared; each says whether it needs a consent and whether the family is informed."
 * insert OwnCodeSystem
+* insert InDutch([[Grondslag]], [[De grond in de wet waarop gegevens over iemand worden gedeeld; elke grond zegt of er toestemming nodig is en of het gezin het te horen krijgt.]])
 * insert LegalBasisProperties
 * insert LegalBasisTerm(consent, [[Consent]], [[toestemming]], [[The person agreed, freely and on full information (GDPR article 6.1.a).]], [[AVG artikel 6 lid 1 onder a; Jeugdwet artikel 7.3.4; Pilot vereenvoudiging jeugdbescherming Utrecht West]], true, informed-beforehand)
 * insert LegalBasisTerm(legal-obligation, [[Legal obligation]], [[wettelijke verplichting]], [[A law obliges to share (GDPR article 6.1.c).]], [[AVG artikel 6 lid 1 onder c]], false, informed-unless-unsafe)

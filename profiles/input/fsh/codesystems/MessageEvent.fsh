@@ -3,6 +3,7 @@ Id: message-event
 Title: "Message event"
 Description: "What happened that makes one organisation send a message to another. It is the event of the MessageHeader and decides what the focus of the message is."
 * insert OwnCodeSystem
+* insert InDutch([[Bericht]], [[Wat er gebeurde waardoor een organisatie een andere een bericht stuurt. Het staat in de kop van het bericht en bepaalt waar het bericht over gaat.]])
 * insert Term(referral, [[Referral]], [[verwijzing]], [[One organisation asks another to act for a family: a report, a transfer, a request for an investigation and so on; the kind of referral says which.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; StUF Jeugdzorg (zorgmeldingDi01, vtMeldingDi01, meldingGeneriekDi01, vtoDi01)]])
 * insert Term(referral-response, [[Response to a referral]], [[terugkoppeling]], [[The receiver of a referral tells the sender what became of it.]], [[StUF Jeugdzorg (vtTerugkoppelingDi01, zorgmeldingTerugkoppelingDi01, uitkomstMeldingGeneriekDi01, notificatieDi01)]])
 * insert Term(consent, [[Consent]], [[toestemming]], [[A consent to share was given, changed or withdrawn.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West]])

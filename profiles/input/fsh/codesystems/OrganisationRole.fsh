@@ -3,6 +3,7 @@ Id: organisation-role
 Title: "Role of an organisation"
 Description: "Which part an organisation plays in the chain around the safety of a family."
 * insert OwnCodeSystem
+* insert InDutch([[Rol van een organisatie]], [[Welke plaats een organisatie heeft in de keten rond de veiligheid van een gezin.]])
 * insert Term(municipality, [[Municipality]], [[gemeente]], [[The municipality that is responsible for youth help and social support.]], [[Visie Toekomstscenario Rotterdam-Rijnmond; Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West]])
 * insert Term(local-team, [[Local team]], [[lokaal team]], [[The team of the municipality that is near the family.]], [[Visie Toekomstscenario Rotterdam-Rijnmond; Proeftuinen Toekomstscenario; Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(wmo-team, [[Social support team]], [[Wmo-team]], [[The team of the municipality for social support of adults.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West]])

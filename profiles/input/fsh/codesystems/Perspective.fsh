@@ -3,6 +3,7 @@ Id: perspective
 Title: "Perspective"
 Description: "Whose view a statement gives."
 * insert OwnCodeSystem
+* insert InDutch([[Perspectief]], [[Wiens kijk een uitspraak geeft.]])
 * insert Term(child, [[Child]], [[kind]], [[What the child itself sees, thinks or wants.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West (subjectieve perspectieven)]])
 * insert Term(parent, [[Parent]], [[ouder]], [[The view of the parent with whom the child lives most of the time.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West (subjectieve perspectieven)]])
 * insert Term(other-parent, [[Other parent]], [[andere ouder]], [[The view of the other parent, beside the one already named.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West (subjectieve perspectieven)]])

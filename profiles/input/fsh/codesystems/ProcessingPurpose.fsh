@@ -3,6 +3,7 @@ Id: processing-purpose
 Title: "Purpose"
 Description: "For which purpose data are shared; they may be used for nothing else."
 * insert OwnCodeSystem
+* insert InDutch([[Doel]], [[Met welk doel gegevens worden gedeeld; voor iets anders mogen ze niet worden gebruikt.]])
 * insert Term(advice, [[Advice]], [[advies]], [[To give advice to a professional or a citizen.]], [[Position paper Landelijk Netwerk Veilig Thuis; Wmo 2015 artikel 4.1.1]])
 * insert Term(safety-weighing, [[Weighing of safety]], [[veiligheidstaxatie]], [[To weigh how safe every member of the family is.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(voluntary-support, [[Voluntary support]], [[vrijwillige ondersteuning]], [[To give help that the family accepts.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Kwartiersmakersfase effectieve jeugd- en gezinsbescherming]])

@@ -3,6 +3,7 @@ Id: professional-function
 Title: "Function of a professional"
 Description: "As what a professional works around a family."
 * insert OwnCodeSystem
+* insert InDutch([[Functie van een professional]], [[Als wat een professional rond een gezin werkt.]])
 * insert Term(fixed-professional, [[Fixed professional]], [[vaste professional / vast aanspreekpunt]], [[The one professional the family and all others turn to.]], [[Visie Toekomstscenario Rotterdam-Rijnmond; Proeftuinen Toekomstscenario; Kwartiersmakersfase effectieve jeugd- en gezinsbescherming]])
 * insert Term(case-director, [[Case director]], [[casusregisseur]], [[Keeps the work of all organisations in one line.]], [[Visie Toekomstscenario Rotterdam-Rijnmond; Pilot vereenvoudiging jeugdbescherming Utrecht West]])
 * insert Term(youth-protection-officer, [[Youth protection officer]], [[jeugdbeschermer / gezinsvoogd]], [[Executes a measure of child protection.]], [[Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West]])

@@ -3,6 +3,7 @@ Id: protection-measure
 Title: "Measure of protection"
 Description: "Which measure a court, a mayor or the law imposes to protect somebody, each with its article of law."
 * insert OwnCodeSystem
+* insert InDutch([[Beschermingsmaatregel]], [[Welke maatregel een rechter, een burgemeester of de wet oplegt om iemand te beschermen, elk met het wetsartikel.]])
 * insert Term(supervision-order, [[Supervision order]], [[ondertoezichtstelling]], [[A child is put under the supervision of a certified institution.]], [[Burgerlijk Wetboek Boek 1 article 255]])
 * insert Term(provisional-supervision-order, [[Provisional supervision order]], [[voorlopige ondertoezichtstelling]], [[A child is put under supervision for a short time, because an acute threat must be taken away.]], [[Burgerlijk Wetboek Boek 1 article 257]])
 * insert Term(out-of-home-placement, [[Out-of-home placement]], [[machtiging tot uithuisplaatsing]], [[The certified institution is authorised to place a child outside the home, day and night.]], [[Burgerlijk Wetboek Boek 1 article 265b]])

@@ -3,6 +3,7 @@ Id: referral-kind
 Title: "Kind of referral"
 Description: "What one organisation asks of another when it refers a family."
 * insert OwnCodeSystem
+* insert InDutch([[Soort verwijzing]], [[Wat een organisatie een andere vraagt als zij een gezin verwijst.]])
 * insert Term(report, [[Report]], [[melding]], [[A worry or an incident concerning the safety of a person is reported.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(advice-request, [[Request for advice]], [[adviesvraag]], [[Advice is asked without handing over the case.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(transfer-after-triage, [[Transfer after triage]], [[overdracht na triage]], [[After triage the case is handed to the organisation that goes on with it.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West]])

@@ -3,6 +3,7 @@ Id: referral-outcome
 Title: "Outcome of a referral"
 Description: "What became of a referral, in the words of those who do the work."
 * insert OwnCodeSystem
+* insert InDutch([[Wat er van een verwijzing kwam]], [[Wat er van een verwijzing terechtkwam, in de woorden van wie het werk doet.]])
 * insert Term(accepted, [[Accepted]], [[geaccepteerd]], [[The receiver does what was asked.]], [[StUF Jeugdzorg (uitkomstMeldingGeneriekDi01)]])
 * insert Term(accepted-as-team, [[Accepted as a team]], [[samen opgepakt]], [[Sender and receiver do it together, beside each other instead of one after the other.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West]])
 * insert Term(returned-with-reason, [[Returned with a reason]], [[teruggegeven met reden]], [[The receiver does not do what was asked and says why.]], [[iJw (JW319); StUF Jeugdzorg (vtTerugkoppelingDi01: melding niet ontvankelijk)]])

@@ -3,6 +3,7 @@ Id: report-section
 Title: "Section of an investigation report"
 Description: "The parts of an investigation report; facts, suspicions and opinions never stand in one part."
 * insert OwnCodeSystem
+* insert InDutch([[Deel van het onderzoeksrapport]], [[De delen van een onderzoeksrapport; feiten, vermoedens en meningen staan nooit in een deel bij elkaar.]])
 * insert Term(facts, [[Facts]], [[feiten]], [[Statements that are facts, each with its evidence.]], [[Kwartiermakersfase effectieve jeugd- en gezinsbescherming: the difference between facts, suspicions and opinions]])
 * insert Term(suspicions, [[Suspicions]], [[vermoedens]], [[Statements that are not proven.]], [[Kwartiermakersfase effectieve jeugd- en gezinsbescherming: the difference between facts, suspicions and opinions]])
 * insert Term(opinions, [[Opinions]], [[meningen]], [[Judgements of professionals or of other persons.]], [[Kwartiermakersfase effectieve jeugd- en gezinsbescherming: the difference between facts, suspicions and opinions]])

@@ -3,6 +3,7 @@ Id: risk-factor
 Title: "Risk factor"
 Description: "A circumstance that makes lack of safety more likely or more lasting."
 * insert OwnCodeSystem
+* insert InDutch([[Risicofactor]], [[Een omstandigheid die onveiligheid waarschijnlijker of hardnekkiger maakt.]])
 * insert Term(psychiatric-problem, [[Psychiatric problem]], [[psychiatrische problematiek]], [[Somebody in the family has a psychiatric problem.]], [[Proeftuinen Toekomstscenario; Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(addiction, [[Addiction]], [[verslaving]], [[Somebody in the family is addicted.]], [[Proeftuinen Toekomstscenario; Kwartiersmakersfase effectieve jeugd- en gezinsbescherming; Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(mild-intellectual-disability, [[Mild intellectual disability]], [[licht verstandelijke beperking]], [[Somebody in the family has a mild intellectual disability.]], [[Position paper Landelijk Netwerk Veilig Thuis]])

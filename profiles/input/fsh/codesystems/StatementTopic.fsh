@@ -3,6 +3,7 @@ Id: statement-topic
 Title: "Topic of a statement"
 Description: "What a statement is about."
 * insert OwnCodeSystem
+* insert InDutch([[Onderwerp van een uitspraak]], [[Waar een uitspraak over gaat.]])
 * insert Term(incident-description, [[Description of the incident]], [[omschrijving incident]], [[What happened.]], [[StUF Jeugdzorg (omschrijvingIncident)]])
 * insert Term(incident-location, [[Location of the incident]], [[locatie incident]], [[Where it happened.]], [[StUF Jeugdzorg (locatieIncident)]])
 * insert Term(concern, [[Concern]], [[zorg]], [[What somebody worries about.]], [[StUF Jeugdzorg (omschrijvingZorgelijkeSituatie)]])

@@ -3,6 +3,7 @@ Id: uncertainty-window
 Title: "Window of uncertainty"
 Description: "Which of the four kinds of uncertainty a statement is about: the four windows (vier vensters)."
 * insert OwnCodeSystem
+* insert InDutch([[Venster van onzekerheid]], [[Over welke van de vier soorten onzekerheid een uitspraak gaat: de vier vensters.]])
 * insert Term(perspectives, [[The people]], [[de mensen]], [[The different stories and perspectives of the people involved.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West (vier soorten onzekerheid)]])
 * insert Term(facts, [[The facts]], [[de feiten]], [[What happened: suspicions, assertions and evidence that is not certain.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West (vier soorten onzekerheid)]])
 * insert Term(weighing, [[The weighing]], [[de weging]], [[What to think of it: one's own norms and emotions and the views of society.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West (vier soorten onzekerheid)]])

@@ -3,6 +3,7 @@ Id: urgency
 Title: "Urgency"
 Description: "How soon somebody must act."
 * insert OwnCodeSystem
+* insert InDutch([[Spoed]], [[Hoe snel iemand iets moet doen.]])
 * insert Term(crisis, [[Crisis]], [[crisis]], [[Immediately, at any hour of any day.]], [[Position paper Landelijk Netwerk Veilig Thuis]])
 * insert Term(urgent, [[Urgent]], [[urgent]], [[The same day.]], [[Practice of Veilig Thuis]])
 * insert Term(priority, [[Priority]], [[prioriteit]], [[Within five working days.]], [[Handelingsprotocol Veilig Thuis (veiligheidsbeoordeling binnen vijf werkdagen)]])

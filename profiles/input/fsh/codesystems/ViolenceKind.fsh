@@ -3,6 +3,7 @@ Id: violence-kind
 Title: "Kind of violence"
 Description: "Of which kind the violence, abuse or neglect is."
 * insert OwnCodeSystem
+* insert InDutch([[Soort geweld]], [[Om welk geweld, welke mishandeling of welke verwaarlozing het gaat.]])
 * insert Term(physical-child-abuse, [[Physical child abuse]], [[lichamelijke kindermishandeling]], [[A child is hurt physically.]], [[Jeugdwet artikel 1.1; Pilot vereenvoudiging jeugdbescherming Utrecht West]])
 * insert Term(emotional-child-abuse, [[Emotional child abuse]], [[psychische kindermishandeling]], [[A child is hurt by words, threats or rejection.]], [[Jeugdwet artikel 1.1; Pilot vereenvoudiging jeugdbescherming Utrecht West]])
 * insert Term(physical-neglect, [[Physical neglect]], [[lichamelijke verwaarlozing]], [[A child does not get the bodily care it needs.]], [[Pilot vereenvoudiging jeugdbescherming Utrecht West; Position paper Landelijk Netwerk Veilig Thuis]])
