@@ -61,3 +61,5 @@ Description: "One organisation asks another about a person without referring any
 * output[answer] ^short = "nl: Antwoord op een vraag / en: Answer to a question"
 * output[answer].type ^short = "nl: Code van dit deel / en: Code of this part"
 * output[answer].value[x] ^short = "nl: Uitspraak die antwoordt / en: Statement that answers"
+* output.type ^short = "nl: Soort antwoord / en: Kind of answer"
+* output.value[x] ^short = "nl: Het antwoord zelf / en: The answer itself"

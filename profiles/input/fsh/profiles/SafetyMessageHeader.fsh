@@ -39,3 +39,5 @@ Description: "What happened, who says so and to whom it goes. An endpoint names 
 * source.endpoint ^short = "nl: Adres van de afzender / en: Address of the sender"
 * response ^short = "nl: Antwoord op / en: Answer to"
 * focus ^short = "nl: Waar het bericht over gaat / en: What the message is about"
+* response.identifier ^short = "nl: Nummer van het bericht waarop dit antwoordt / en: Number of the message that this answers"
+* response.code ^short = "nl: Aangenomen of niet / en: Accepted or not"

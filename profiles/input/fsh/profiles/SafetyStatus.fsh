@@ -53,3 +53,4 @@ Description: "In which phase of safety one person, or the family as a whole, is 
 * component[riskFactor] ^short = "nl: Risicofactor / en: Risk factor"
 * component[riskFactor].code ^short = "nl: Welke risicofactor / en: Which risk factor"
 * component[riskFactor].value[x] ^short = "nl: Wat de factor doet / en: What the factor does"
+* component.code ^short = "nl: Welk deel / en: Which part"
