@@ -5,7 +5,7 @@ Description: "As whom this person gives or withdraws the consent."
 Context: Consent.performer
 * value[x] 1..1
 * value[x] only CodeableConcept
-* valueCodeableConcept.coding 1..*
+* valueCodeableConcept.coding 1..1
 * valueCodeableConcept from ConsentCapacityCodes (required)
 // What people call it.
 * . ^short = "nl: Als wie iemand toestemt / en: As whom somebody consents"

@@ -5,7 +5,7 @@ Description: "As what the member belongs to the family or stands around it."
 Context: Group.member
 * value[x] 1..1
 * value[x] only CodeableConcept
-* valueCodeableConcept.coding 1..*
+* valueCodeableConcept.coding 1..1
 * valueCodeableConcept from FamilyRoleCodes (required)
 // What people call it.
 * . ^short = "nl: Rol in het gezin / en: Role in the family"

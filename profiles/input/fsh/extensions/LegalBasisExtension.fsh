@@ -5,7 +5,7 @@ Description: "The ground in law on which the sender shares the data of this mess
 Context: ServiceRequest, MessageHeader, AuditEvent
 * value[x] 1..1
 * value[x] only CodeableConcept
-* valueCodeableConcept.coding 1..*
+* valueCodeableConcept.coding 1..1
 * valueCodeableConcept from LegalBasisCodes (required)
 // What people call it.
 * . ^short = "nl: Grondslag / en: Legal basis"

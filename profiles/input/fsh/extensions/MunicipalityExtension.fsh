@@ -2,7 +2,7 @@ Extension: MunicipalityExtension
 Id: municipality
 Title: "Municipality"
 Description: "The municipality that is responsible for the family, by its CBS code."
-Context: Group
+Context: Group, Organization
 * value[x] 1..1
 * value[x] only Identifier
 * valueIdentifier.system 1..1

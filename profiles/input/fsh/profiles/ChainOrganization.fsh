@@ -3,6 +3,7 @@ Parent: Organization
 Id: ChainOrganization
 Title: "Organisation in the chain"
 Description: "An organisation that takes part in the chain, known by its OIN where it has one."
+* extension contains MunicipalityExtension named municipality 0..*
 * identifier obeys organization-oin and organization-ura and agb-code
 * identifier.system 1..1
 * identifier.value 1..1
@@ -22,3 +23,4 @@ Description: "An organisation that takes part in the chain, known by its OIN whe
 * contact ^short = "nl: Contactpersoon of afdeling / en: Contact person or department"
 * address ^short = "nl: Adres / en: Address"
 * contact.name ^short = "nl: Naam van de contactpersoon / en: Name of the contact person"
+* extension[municipality] ^short = "nl: Gemeente waarvoor zij werkt / en: Municipality it works for"

@@ -5,7 +5,7 @@ Title: "Safety message"
 Description: "One message between organisations around the safety of a family. Which resources it holds is closed: what the message cannot say, it does not carry."
 * obeys message-basis and message-priority and message-reporter and message-task-requested
 * obeys message-task-answered and message-help-period and message-inquiry and message-check
-* obeys report-single
+* obeys report-single and message-kind and message-learning
 * id 1..1
 * meta 1..1
 * meta.profile 1..*

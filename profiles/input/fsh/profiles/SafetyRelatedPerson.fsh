@@ -7,6 +7,7 @@ Description: "In which relation somebody stands to a person of the family, and w
     ParentalAuthorityExtension named parentalAuthority 0..1 and
     InvolvementExtension named involvement 0..*
 * patient only Reference(Patient)
+* obeys person-secret-address
 * identifier obeys person-bsn
 * identifier.system 1..1
 * identifier.value 1..1
@@ -15,7 +16,7 @@ Description: "In which relation somebody stands to a person of the family, and w
 * insert NationalAddress
 // What people call it.
 * . ^short = "nl: Naaste / en: Related person"
-* . ^definition = "nl: Iemand die een band heeft met een persoon uit het gezin, zonder er lid van te zijn. / en: Somebody who stands in a relation to a person of the family, without being a member of it."
+* . ^definition = "nl: Iemand die een band heeft met een persoon uit het gezin. / en: Somebody who stands in a relation to a person of the family."
 * identifier ^short = "nl: Nummer, zoals het BSN / en: Number, such as the citizen service number"
 * identifier.system ^short = "nl: Soort nummer / en: Kind of number"
 * identifier.value ^short = "nl: Het nummer zelf / en: The number itself"
