@@ -7,3 +7,8 @@ Context: Consent.performer
 * value[x] only CodeableConcept
 * valueCodeableConcept.coding 1..*
 * valueCodeableConcept from ConsentCapacityCodes (required)
+// What people call it.
+* . ^short = "nl: Als wie iemand toestemt / en: As whom somebody consents"
+* . ^definition = "nl: Of iemand voor zichzelf toestemming geeft of intrekt, als ouder met gezag of als voogd. / en: As whom this person gives or withdraws the consent."
+* value[x] ^short = "nl: Als wie / en: As whom"
+* value[x].coding ^short = "nl: Code uit de lijst / en: Code from the list"

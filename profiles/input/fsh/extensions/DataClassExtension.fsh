@@ -12,3 +12,5 @@ Context: Element
 * . ^short = "nl: Klasse van gegevens / en: Class of data"
 * . ^definition = "nl: Markeert gegevens die niet iedereen mag zien, zoals een geheim adres. / en: Marks data that may not go to everybody, such as a secret address."
 * value[x] ^short = "nl: Welke klasse / en: Which class"
+* value[x].system ^short = "nl: Lijst van klassen / en: List of classes"
+* value[x].code ^short = "nl: Code van de klasse / en: Code of the class"

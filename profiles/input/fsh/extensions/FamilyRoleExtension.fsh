@@ -11,3 +11,4 @@ Context: Group.member
 * . ^short = "nl: Rol in het gezin / en: Role in the family"
 * . ^definition = "nl: Als wat iemand bij het gezin hoort of eromheen staat. / en: As what the member belongs to the family or stands around it."
 * value[x] ^short = "nl: Welke rol / en: Which role"
+* value[x].coding ^short = "nl: Code uit de lijst / en: Code from the list"

@@ -11,3 +11,4 @@ Context: Group.member, RelatedPerson
 * . ^short = "nl: Betrokkenheid / en: Involvement"
 * . ^definition = "nl: Hoe iemand betrokken is bij wat er gebeurde. / en: How the member is involved in what happened."
 * value[x] ^short = "nl: Welke betrokkenheid / en: Which involvement"
+* value[x].coding ^short = "nl: Code uit de lijst / en: Code from the list"

@@ -11,3 +11,4 @@ Context: ServiceRequest, MessageHeader, AuditEvent
 * . ^short = "nl: Grondslag / en: Legal basis"
 * . ^definition = "nl: De grond in de wet waarop de afzender deze gegevens deelt. / en: The ground in law on which the sender shares these data."
 * value[x] ^short = "nl: Welke grondslag / en: Which legal basis"
+* value[x].coding ^short = "nl: Code uit de lijst / en: Code from the list"

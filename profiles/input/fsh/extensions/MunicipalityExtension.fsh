@@ -13,3 +13,5 @@ Context: Group
 * . ^short = "nl: Gemeente / en: Municipality"
 * . ^definition = "nl: De gemeente die verantwoordelijk is voor het gezin, met haar CBS-code. / en: The municipality that is responsible for the family, by its CBS code."
 * value[x] ^short = "nl: De gemeente / en: The municipality"
+* value[x].system ^short = "nl: Soort nummer / en: Kind of number"
+* value[x].value ^short = "nl: CBS-code van de gemeente / en: CBS code of the municipality"

@@ -11,3 +11,4 @@ Context: ServiceRequest, MessageHeader, AuditEvent
 * . ^short = "nl: Doel / en: Purpose"
 * . ^definition = "nl: Met welk doel deze gegevens worden gedeeld. / en: For which purpose these data are shared."
 * value[x] ^short = "nl: Welk doel / en: Which purpose"
+* value[x].coding ^short = "nl: Code uit de lijst / en: Code from the list"

@@ -3,4 +3,4 @@ InstanceOf: NamingSystem
 Title: "Ecli"
 Usage: #definition
 * id = "ecli"
-* insert IdentifierSystem(Ecli, https://fhir.samenhang.nl/NamingSystem/ecli, [[ECLI: European case law identifier of a decision of a court.]])
+* insert IdentifierSystem(Ecli, https://fhir.samenhang.nl/NamingSystem/ecli, [[nl: ECLI: Europees nummer van een rechterlijke uitspraak. / en: ECLI: European case law identifier of a decision of a court.]])

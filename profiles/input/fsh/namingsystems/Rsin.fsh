@@ -3,4 +3,4 @@ InstanceOf: NamingSystem
 Title: "Rsin"
 Usage: #definition
 * id = "rsin"
-* insert IdentifierSystem(Rsin, https://fhir.samenhang.nl/NamingSystem/rsin, [[RSIN: number of a legal person or partnership.]])
+* insert IdentifierSystem(Rsin, https://fhir.samenhang.nl/NamingSystem/rsin, [[nl: RSIN: nummer van een rechtspersoon of samenwerkingsverband. / en: RSIN: number of a legal person or partnership.]])

@@ -47,9 +47,40 @@ Description: "Who gave which classes of data about whom to whom, on which basis 
     message 1..1
 * entity[subject].role = http://terminology.hl7.org/CodeSystem/object-role#1
 * entity[subject].what only Reference(Group or Patient)
-* entity[subject] ^short = "The family or the person the data are about"
 * entity[message].role = http://terminology.hl7.org/CodeSystem/object-role#4
 * entity[message].what.identifier 1..1
 * entity[message].securityLabel 1..*
 * entity[message].securityLabel from DataClassCodes (required)
-* entity[message] ^short = "The message by its id, with the classes of data it held"
+// What people call it.
+* . ^short = "nl: Vastgelegde verstrekking / en: Record of a disclosure"
+* . ^definition = "nl: Wie welke soorten gegevens over wie aan wie gaf, op welke grondslag en met welk doel. Wat er werd gezegd, staat er nooit in. / en: Who gave which classes of data about whom to whom, on which basis and for which purpose. It never holds what was said. Agrees with the privacy disclosure of IHE Basic Audit Log Patterns."
+* extension[legalBasis] ^short = "nl: Grondslag / en: Legal basis"
+* extension[consent] ^short = "nl: Toestemming / en: Consent"
+* type ^short = "nl: Soort vastlegging / en: Kind of record"
+* subtype ^short = "nl: Verstrekking / en: Disclosure"
+* action ^short = "nl: Handeling / en: Action"
+* recorded ^short = "nl: Vastgelegd op / en: Recorded on"
+* outcome ^short = "nl: Gelukt of niet / en: Succeeded or not"
+* purposeOfEvent ^short = "nl: Doel / en: Purpose"
+* agent ^short = "nl: Wie gaf en wie kreeg / en: Who gave and who got"
+* agent.type ^short = "nl: In welke rol / en: In which role"
+* agent.who ^short = "nl: Organisatie / en: Organisation"
+* agent.who.identifier ^short = "nl: OIN van de organisatie / en: OIN of the organisation"
+* agent.requestor ^short = "nl: Nam het initiatief / en: Took the initiative"
+* agent[source] ^short = "nl: Wie gaf / en: Who gave"
+* agent[source].type ^short = "nl: Rol van wie gaf / en: Role of who gave"
+* agent[recipient] ^short = "nl: Wie kreeg / en: Who got"
+* agent[recipient].type ^short = "nl: Rol van wie kreeg / en: Role of who got"
+* source ^short = "nl: Wie het vastlegde / en: Who recorded it"
+* source.observer ^short = "nl: Systeem dat het vastlegde / en: System that recorded it"
+* entity ^short = "nl: Over wie, in welk bericht / en: About whom, in which message"
+* entity.what ^short = "nl: Waarnaar het verwijst / en: What it refers to"
+* entity.role ^short = "nl: Wat het is / en: What it is"
+* entity[subject] ^short = "nl: Gezin of persoon / en: The family or the person the data are about"
+* entity[subject].what ^short = "nl: Welk gezin of welke persoon / en: Which family or person"
+* entity[subject].role ^short = "nl: Over wie het gaat / en: Whom it is about"
+* entity[message] ^short = "nl: Het bericht / en: The message by its id, with the classes of data it held"
+* entity[message].what ^short = "nl: Welk bericht / en: Which message"
+* entity[message].what.identifier ^short = "nl: Berichtnummer / en: Message id"
+* entity[message].role ^short = "nl: Als bericht / en: As message"
+* entity[message].securityLabel ^short = "nl: Soorten gegevens / en: Classes of data"

@@ -26,3 +26,23 @@ Description: "What a court decided for a family: which measures it granted or th
 * author 1..*
 * author only Reference(Organization)
 * context.related only Reference(ServiceRequest)
+// What people call it.
+* . ^short = "nl: Beslissing van de rechter / en: Court decision"
+* . ^definition = "nl: Wat een rechter voor een gezin besliste: welke maatregelen zijn toegewezen of dat er geen is, vanaf wanneer de beslissing werkt en tot wanneer hoger beroep kan. De datum is de dag van de beslissing. / en: What a court decided for a family: which measures it granted or that it granted none, from when the decision has effect and until when appeal is open. The date is the day of the decision."
+* extension[inForceFrom] ^short = "nl: Werkt vanaf / en: Has effect from"
+* extension[appealUntil] ^short = "nl: Hoger beroep tot en met / en: Appeal until"
+* identifier ^short = "nl: Zaaknummer of ander nummer / en: Case number or other number"
+* identifier.system ^short = "nl: Soort nummer / en: Kind of number"
+* identifier.value ^short = "nl: Het nummer zelf / en: The number itself"
+* identifier[ecli] ^short = "nl: ECLI-nummer / en: ECLI number"
+* identifier[ecli].system ^short = "nl: Soort nummer / en: Kind of number"
+* status ^short = "nl: Stand / en: Status"
+* type ^short = "nl: Vorm van de beslissing / en: Form of the decision"
+* category ^short = "nl: Wat de rechter besliste / en: What the court decided"
+* subject ^short = "nl: Het gezin / en: The family"
+* date ^short = "nl: Dag van de beslissing / en: Day of the decision"
+* author ^short = "nl: Gerecht / en: Court"
+* content ^short = "nl: Tekst van de beslissing / en: Text of the decision"
+* content.attachment ^short = "nl: Bestand / en: File"
+* context ^short = "nl: Waar het bij hoort / en: What it belongs to"
+* context.related ^short = "nl: Toegewezen maatregel / en: Measure granted"

@@ -5,7 +5,6 @@ Title: "Task of a referral"
 Description: "The work that a referral asks for: who asks, who does it, how soon and how far it is. The status says how far the work is, the business status what became of the referral in the words of the chain."
 * obeys task-outcome and task-reason and task-owner and task-deadline and task-focus
 * status from WorkStatus (required)
-* statusReason ^short = "Why the referral was returned, the work failed or rests"
 * businessStatus from ReferralOutcomeCodes (required)
 * intent = #order (exactly)
 * priority 1..1
@@ -14,7 +13,6 @@ Description: "The work that a referral asks for: who asks, who does it, how soon
 * focus only Reference(ServiceRequest)
 * for 1..1
 * for only Reference(Group)
-* executionPeriod ^short = "From when until when the work was done, such as start and stop of help"
 * authoredOn 1..1
 * requester 1..1
 * requester only Reference(Organization)
@@ -33,3 +31,8 @@ Description: "The work that a referral asks for: who asks, who does it, how soon
 * requester ^short = "nl: Wie vraagt / en: Who asks"
 * owner ^short = "nl: Wie het doet / en: Who does it"
 * restriction.period.end ^short = "nl: Uiterste datum / en: Deadline"
+* statusReason ^short = "nl: Waarom teruggegeven, mislukt of stilgelegd / en: Why the referral was returned, the work failed or rests"
+* businessStatus ^short = "nl: Wat ervan terechtkwam / en: What became of it"
+* executionPeriod ^short = "nl: Begin en einde van de hulp / en: From when until when the work was done, such as start and stop of help"
+* restriction ^short = "nl: Grens / en: Limit"
+* restriction.period ^short = "nl: Termijn / en: Term"

@@ -32,3 +32,4 @@ Description: "Anyone from 0 to 100 who is involved in the safety of a family. A 
 * address.postalCode ^short = "nl: Postcode / en: Postal code"
 * address.country ^short = "nl: Land / en: Country"
 * communication ^short = "nl: Taal / en: Language"
+* meta ^short = "nl: Gegevens over deze gegevens / en: About these data"

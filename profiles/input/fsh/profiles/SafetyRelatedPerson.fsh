@@ -22,3 +22,5 @@ Description: "In which relation somebody stands to a person of the family, and w
 * patient ^short = "nl: Van wie / en: Of whom"
 * relationship ^short = "nl: Welke band / en: Which relation"
 * name ^short = "nl: Naam / en: Name"
+* extension[parentalAuthority] ^short = "nl: Gezag over het kind / en: Authority over the child"
+* extension[involvement] ^short = "nl: Betrokkenheid / en: Involvement"

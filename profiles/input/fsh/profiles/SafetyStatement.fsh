@@ -30,3 +30,6 @@ Description: "One statement: a fact, a suspicion or an opinion, about one topic,
 * performer ^short = "nl: Wie het zegt / en: Who says it"
 * value[x] ^short = "nl: De uitspraak zelf / en: The statement itself"
 * derivedFrom ^short = "nl: Waar het uit volgt / en: What it follows from"
+* extension[perspective] ^short = "nl: Wiens kijk het is / en: Whose view it is"
+* extension[uncertaintyWindow] ^short = "nl: Soort onzekerheid / en: Kind of uncertainty"
+* method ^short = "nl: Waar het op steunt / en: On what it rests"

@@ -33,3 +33,24 @@ Description: "In which phase of safety one person, or the family as a whole, is 
 * component[riskFactor].value[x] 1..1
 * component[riskFactor].value[x] only CodeableConcept
 * component[riskFactor].valueCodeableConcept from FactorEffectCodes (required)
+// What people call it.
+* . ^short = "nl: Veiligheidsstatus / en: Safety status"
+* . ^definition = "nl: In welke fase van veiligheid iemand, of het gezin als geheel, op een datum is; wanneer het laatste incident was, welke kant het op gaat en wat elke risicofactor doet. / en: In which phase of safety one person, or the family as a whole, is at a date; when the last incident was, in which direction it goes and what each risk factor does."
+* status ^short = "nl: Stand / en: Status"
+* code ^short = "nl: Onderwerp / en: Topic"
+* subject ^short = "nl: Over wie / en: About whom"
+* effective[x] ^short = "nl: Op welke datum / en: At which date"
+* performer ^short = "nl: Wie het zegt / en: Who says it"
+* value[x] ^short = "nl: Fase van veiligheid / en: Safety phase"
+* derivedFrom ^short = "nl: Waar het uit volgt / en: What it follows from"
+* component ^short = "nl: Wat erbij hoort / en: What goes with it"
+* component[lastIncident] ^short = "nl: Laatste incident / en: Last incident"
+* component[lastIncident].code ^short = "nl: Code van dit deel / en: Code of this part"
+* component[lastIncident].value[x] ^short = "nl: Datum van het laatste incident / en: Date of the last incident"
+* component[trend] ^short = "nl: Welke kant het op gaat / en: In which direction it goes"
+* component[trend].code ^short = "nl: Code van dit deel / en: Code of this part"
+* component[trend].value[x] ^short = "nl: Beter, gelijk of slechter / en: Better, the same or worse"
+* component[riskFactor] ^short = "nl: Risicofactor / en: Risk factor"
+* component[riskFactor].code ^short = "nl: Welke risicofactor / en: Which risk factor"
+* component[riskFactor].value[x] ^short = "nl: Wat de factor doet / en: What the factor does"
+* component.code ^short = "nl: Welk deel / en: Which part"

@@ -4,10 +4,8 @@ import static nl.samenhang.hub.WholeHub.VEILIG_THUIS;
 import static nl.samenhang.hub.WholeHub.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import nl.samenhang.profiles.MessageRules;
+import nl.samenhang.profiles.ProfilePackage;
 import org.junit.jupiter.api.Test;
 
 /** A valid message of an event that no policy allows is refused for that reason, and nothing breaks on it. */
@@ -35,10 +33,9 @@ class OtherEventsTest {
     }
 
     private static String assessment() {
-        try (var stream = OtherEventsTest.class.getResourceAsStream("/messages/safety-assessment.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProfilePackage.examples()
+                .filter(example -> example.contains("\"code\": \"safety-assessment\""))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.samenhang.hub.broker.EmbeddedBroker;
 import nl.samenhang.hub.validate.WarmValidator;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The whole hub in this process, with real HTTP, a real broker and a real database; begun once for all tests. The local
  * team's system is a WireMock server, whose face the tests may change.
  */
-public final class WholeHub {
+public final class WholeHub implements AutoCloseable {
 
     public static final String POLICE = "politie-midden-nederland";
     public static final String VEILIG_THUIS = "veilig-thuis-utrecht";
@@ -59,39 +60,58 @@ public final class WholeHub {
     private final WireMockServer localTeam;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    private WholeHub() throws IOException {
+    private WholeHub(String... more) throws IOException {
         data = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", "whole-hub").toAbsolutePath()), "data");
         localTeam = new WireMockServer(WireMockConfiguration.options().dynamicPort());
         localTeam.start();
         WarmValidator.begin();
+        var settings = Stream.of(
+                "--server.port=0",
+                "--samenhang.broker.port=0",
+                "--samenhang.data=" + data,
+                "--samenhang.test-credentials=true",
+                "--samenhang.retry.first=50",
+                "--samenhang.retry.longest=200",
+                "--samenhang.deliver.answer-timeout=5s",
+                "--LOKAAL_TEAM_OUDEWATER_URL=" + localTeam.baseUrl() + "/berichten");
         context = new SpringApplicationBuilder(HubApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--samenhang.broker.port=0",
-                        "--samenhang.data=" + data,
-                        "--samenhang.test-credentials=true",
-                        "--samenhang.retry.first=50",
-                        "--samenhang.retry.longest=200",
-                        "--samenhang.deliver.answer-timeout=5s",
-                        "--LOKAAL_TEAM_OUDEWATER_URL=" + localTeam.baseUrl() + "/berichten");
+                .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
         base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    /** The hub, ready. */
+    /** The hub that all tests share, ready. */
     public static synchronized WholeHub ready() {
         if (running == null) {
-            try {
-                running = new WholeHub();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            running = begun();
         }
+        return running.whenReady();
+    }
+
+    /** A hub beside that one, with more settings, ready; for the caller to close. */
+    public static WholeHub with(String... more) {
+        return begun(more).whenReady();
+    }
+
+    private static WholeHub begun(String... more) {
+        try {
+            return new WholeHub(more);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WholeHub whenReady() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
-                .until(() ->
-                        running.call(running.get("/actuator/health/readiness")).statusCode() == 200);
-        return running;
+                .until(() -> call(get("/actuator/health/readiness")).statusCode() == 200);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        localTeam.stop();
     }
 
     public WireMockServer localTeam() {

@@ -39,7 +39,7 @@ final class KeptCases {
         }
         String below = slice.path("id").asText() + ".";
         return elements(profile)
-                .filter(element -> element.path("id").asText().startsWith(below))
+                .filter(element -> (element.path("id").asText() + ".").startsWith(below))
                 .anyMatch(element -> haveWhatTells(profile, element));
     }
 

@@ -85,7 +85,8 @@ class NlCoreTest {
             PrePopulatedValidationSupport national = new PrePopulatedValidationSupport(fhir);
             files(Path.of(System.getProperty(FOLDER)), ".xml")
                     .forEach(file -> national.addResource(fhir.newXmlParser().parseResource(text(file))));
-            engine = new Engine(fhir, new ValidationSupportChain(national, Definitions.chain(fhir, StoredDefinitions.load(fhir))));
+            engine = new Engine(
+                    fhir, new ValidationSupportChain(national, Definitions.chain(fhir, StoredDefinitions.load(fhir))));
         }
         return engine;
     }

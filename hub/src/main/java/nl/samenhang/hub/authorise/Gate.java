@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Gate {
 
+    private static final String ACKNOWLEDGEMENT = "acknowledgement";
+
     private final PartnerDirectory directory;
     private final SendingPolicy policy;
     private final Clock clock;
@@ -89,10 +91,12 @@ public final class Gate {
                         "An organisation of this role may not send this event."));
     }
 
+    /** An acknowledgement shares nothing about a family, so it needs no ground (rule {@code message-basis}). */
     private static Optional<Issue> ground(CanonicalMessage message) {
         var facts = message.facts();
         return when(
-                facts.legalBasis().isEmpty() || facts.purpose().isEmpty(),
+                !message.event().equals(ACKNOWLEDGEMENT)
+                        && (facts.legalBasis().isEmpty() || facts.purpose().isEmpty()),
                 message,
                 "ground",
                 facts.kind().isEmpty() ? "Bundle.entry[0].resource" : "Bundle.entry[1].resource",

@@ -77,6 +77,16 @@ class GateTest {
     }
 
     @Test
+    void asksNoGroundOfAnAcknowledgement() {
+        senderIs(POLICE_OIN);
+        referral().getExtension().clear();
+        var header = Examples.canonical("politie", report).facts().header().orElseThrow();
+        header.getEventCoding().setCode("acknowledgement");
+
+        assertThat(rules(gate(Map.of()))).containsExactly("may-send");
+    }
+
+    @Test
     void tellsEveryReasonAtOnce() {
         senderIs("00000099000000007777");
         referral().getExtension().clear();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.hub.WholeHub;
 import nl.samenhang.profiles.ProfilePackage;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,13 @@ class DefinitionsTest {
     }
 
     @Test
+    void doesAllThatTheAgreementsSayOfAHub() {
+        var agreed = offers(json(get("/CapabilityStatement/hub")));
+        assertThat(agreed).contains("ConceptMap translate", "process-message");
+        assertThat(offers(json(get("/metadata")))).containsAll(agreed);
+    }
+
+    @Test
     void readsTheOperationsThatItsCapabilityStatementNames() {
         var definitions = json(get("/metadata")).findValuesAsString("definition").stream()
                 .filter(definition -> definition.contains("/OperationDefinition/"))
@@ -152,6 +160,22 @@ class DefinitionsTest {
     void answersInXmlToWhomThatSuits() {
         var answer = hub.call(hub.get("/fhir/CodeSystem/urgency").header("Accept", "application/fhir+xml"));
         assertThat(answer.body()).startsWith("<CodeSystem xmlns=\"http://hl7.org/fhir\"");
+    }
+
+    /** What can be done, each with the type that it is done to. */
+    private static List<String> offers(JsonNode statement) {
+        var rest = statement.at("/rest/0");
+        var onTypes = rest.path("resource").valueStream().flatMap(type -> Stream.of(
+                        texts(type.path("interaction"), "code"),
+                        texts(type.path("searchParam"), "name"),
+                        texts(type.path("operation"), "name"))
+                .flatMap(offer -> offer)
+                .map(offer -> type.path("type").asString() + " " + offer));
+        return Stream.concat(onTypes, texts(rest.path("operation"), "name")).toList();
+    }
+
+    private static Stream<String> texts(JsonNode list, String field) {
+        return list.valueStream().map(one -> one.path(field).asString());
     }
 
     private HttpResponse<String> get(String path) {

@@ -83,6 +83,11 @@ final class Element {
         return stated;
     }
 
+    /** Whether it says which extension it stands in. */
+    boolean isAddressOfExtension() {
+        return json.has("fixedUri") && json.path("base").path("path").asText().equals("Extension.url");
+    }
+
     /** The name in JSON; a choice of types that has been made is written as JSON writes it. */
     String name() {
         String name = id().substring(id().lastIndexOf('.') + 1);

@@ -29,6 +29,7 @@ final class EventPages {
     private Page page(JsonNode concept) {
         String event = concept.path("code").asText();
         Map<String, Object> content = new LinkedHashMap<>(summary(concept));
+        content.put("purpose", purpose(event));
         content.put("answers", answers(event));
         content.put("examples", examplesOf(event));
         content.put("dataClasses", dataClasses(event));
@@ -52,6 +53,12 @@ final class EventPages {
         content.put("senders", traffic.roles(event, "sender"));
         content.put("receivers", traffic.roles(event, "receiver"));
         return content;
+    }
+
+    private Text purpose(String event) {
+        return traffic.message(event)
+                .map(message -> Words.of(message.json(), "purpose"))
+                .orElse(new Text("", ""));
     }
 
     private List<Focus> focus(String event) {

@@ -9,6 +9,9 @@ import nl.samenhang.profiles.Text;
 /** Tells the elements of a profile as fields: the few that a sender fills, or all of them as a tree. */
 final class Fields {
 
+    /** FHIR asks it of every extension; no profile can name it once for all. */
+    private static final Text ADDRESS = new Text("Adres van dit veld", "Address of this field");
+
     private static final Text MUST = new Text("moet", "must");
     private static final Text MAY = new Text("mag", "may");
     private static final Text MUST_MANY = new Text("moet, mag vaker", "must, may repeat");
@@ -59,7 +62,7 @@ final class Fields {
     }
 
     private static boolean isToFill(Element element) {
-        if (element.isBackground() || isShownByItsPart(element)) {
+        if (element.isBackground() || isShownByItsPart(element) || isMarkOfSlice(element)) {
             return false;
         }
         boolean mandatory = element.min() > 0 && !isWithinSlice(element.parent());
@@ -71,12 +74,25 @@ final class Fields {
         return element.name().equals("resource") && element.parent().isSlice();
     }
 
+    /** The one value by which a slice is known stands with the slice. */
+    private static boolean isMarkOfSlice(Element element) {
+        return element.parent().isSlice() && !fixed(element.json()).isEmpty();
+    }
+
+    private static String mark(Element slice) {
+        return slice.children().stream()
+                .filter(child -> slice.isSlice() && isMarkOfSlice(child))
+                .map(child -> child.name() + " = " + fixed(child.json()))
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean isWithinSlice(Element element) {
         return element.isSlice() || (!element.isRoot() && isWithinSlice(element.parent()));
     }
 
     private Field field(Element element, List<Field> parts) {
-        String fixed = fixed(element.json());
+        String fixed = element.isSlice() ? mark(element) : fixed(element.json());
         return new Field(
                 element.path(),
                 name(element),
@@ -95,7 +111,7 @@ final class Fields {
         if (!own.nl().equals(own.en())) {
             return own;
         }
-        return types.extension(element).map(Definition::title).orElse(own);
+        return types.extension(element).map(Definition::title).orElse(element.isAddressOfExtension() ? ADDRESS : own);
     }
 
     private List<Choice> choices(Element element) {

@@ -10,6 +10,9 @@ import nl.samenhang.profiles.Vocabulary;
 /** Who sends and who gets which message, as the package says it. */
 final class Traffic {
 
+    /** Every message passes it; who asks for the sender or receiver asks for an organisation. */
+    private static final String HUB = "hub";
+
     private final Catalogue catalogue;
 
     Traffic(Catalogue catalogue) {
@@ -36,7 +39,7 @@ final class Traffic {
     /** The roles that send the message of an event, or that get it. */
     List<Link> roles(String event, String mode) {
         return roles().stream()
-                .filter(role -> supports(role, event, mode))
+                .filter(role -> !role.id().equals(HUB) && supports(role, event, mode))
                 .map(role -> new Link(nameOf(role), "organisations.html#" + role.id()))
                 .toList();
     }

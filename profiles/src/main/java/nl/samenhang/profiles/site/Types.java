@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what kind of thing a field holds, with links to our own profiles. */
 final class Types {
 
     private static final String STANDARD = "http://hl7.org/fhir/StructureDefinition/";
+
+    /** Its fields tell what it holds. */
+    private static final String GROUP_OF_FIELDS = "BackboneElement";
 
     private final Catalogue catalogue;
 
@@ -35,9 +39,10 @@ final class Types {
             if (type.has("profile")) {
                 type.path("profile").forEach(profile -> found.add(profile(profile.asText())));
             } else if (type.has("targetProfile")) {
-                type.path("targetProfile").forEach(target -> found.add(target(target.asText())));
-            } else {
-                found.add(Link.plain(code.substring(code.lastIndexOf('.') + 1)));
+                type.path("targetProfile")
+                        .forEach(target -> target(target.asText()).forEach(found::add));
+            } else if (!code.equals(GROUP_OF_FIELDS)) {
+                ofType(code.substring(code.lastIndexOf('.') + 1)).forEach(found::add);
             }
         }
         return found;
@@ -54,6 +59,12 @@ final class Types {
                 .orElseGet(() -> Link.plain(canonical.substring(canonical.lastIndexOf('/') + 1)));
     }
 
+    private Stream<Link> target(String canonical) {
+        return canonical.startsWith(STANDARD)
+                ? ofType(canonical.substring(STANDARD.length()))
+                : Stream.of(profile(canonical));
+    }
+
     /** The field has the name of its extension already: the link tells which extension it is. */
     private static Link toProfile(Definition definition) {
         return definition.isExtension()
@@ -61,10 +72,9 @@ final class Types {
                 : Link.to(definition);
     }
 
-    /** A reference names a type of FHIR; where we have one profile of it, that is what it leads to. */
-    private Link target(String canonical) {
-        String type = canonical.replace(STANDARD, "");
+    /** A type of FHIR is told by our profiles of it, all of them; we have two of some types. */
+    private Stream<Link> ofType(String type) {
         List<Definition> own = catalogue.profilesOf(type);
-        return own.size() == 1 ? new Link(Link.plain(type).text(), own.get(0).page()) : profile(canonical);
+        return own.isEmpty() ? Stream.of(Link.plain(type)) : own.stream().map(Link::to);
     }
 }

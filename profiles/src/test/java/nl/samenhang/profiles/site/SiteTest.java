@@ -117,7 +117,9 @@ class SiteTest {
 
     @Test
     void escapesWhatDefinitionsSay() {
-        assertThat(site.page("events/acknowledgement.html")).contains("&lt;en niets meer&gt;");
+        assertThat(site.page("profiles/SafetyMessage.html"))
+                .contains("count() &lt;= 1")
+                .doesNotContain("count() <= 1");
     }
 
     @Test

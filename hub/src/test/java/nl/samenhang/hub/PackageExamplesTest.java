@@ -1,0 +1,86 @@
+package nl.samenhang.hub;
+
+import static nl.samenhang.hub.WholeHub.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.profiles.MessageRules;
+import nl.samenhang.profiles.ProfilePackage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every example of the package, sent by the one who it says sends it: what the policy allows is delivered, the rest is
+ * refused for that reason alone, and nothing breaks on it.
+ */
+class PackageExamplesTest {
+
+    @TempDir
+    private static Path config;
+
+    private static WholeHub hub;
+
+    @BeforeAll
+    static void everySenderIsAPartner() throws IOException {
+        ExampleSenders.write(config);
+        hub = WholeHub.with("--samenhang.config=" + config);
+    }
+
+    @AfterAll
+    static void close() {
+        hub.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void isDeliveredOrRefusedByThePolicyAlone(String example) {
+        var sender = ExampleSenders.of(example);
+
+        var answer = hub.post(sender, "/fhir/$process-message", example);
+
+        assertThat(MessageRules.check(answer.body())).isEmpty();
+        if (allowed(sender, example)) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(delivery(sender, example)).isEqualTo("delivered");
+        } else {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(reasons(answer)).containsExactly("may-send");
+        }
+    }
+
+    static Stream<Named<String>> examples() {
+        return ProfilePackage.examples().map(example -> named(event(example), example));
+    }
+
+    private static boolean allowed(String sender, String example) {
+        var partner = hub.bean(PartnerDirectory.class).byId(sender);
+        return hub.bean(SendingPolicy.class).maySend(partner, event(example));
+    }
+
+    private static String event(String example) {
+        return json(example).at("/entry/0/resource/eventCoding/code").asString();
+    }
+
+    /** The native door answers the same message with the receipt that it got first. */
+    private static String delivery(String sender, String example) {
+        var receipt = json(hub.post(sender, "/v1/messages", example));
+        return hub.delivery(sender, receipt.path("messageId").asString())
+                .path("status")
+                .asString();
+    }
+
+    private static List<String> reasons(HttpResponse<String> answer) {
+        return json(answer).findValuesAsString("diagnostics");
+    }
+}
