@@ -20,3 +20,5 @@ Description: "An organisation that takes part in the chain, known by its OIN whe
 * name ^short = "nl: Naam / en: Name"
 * telecom ^short = "nl: Telefoon en e-mail / en: Phone and e-mail"
 * contact ^short = "nl: Contactpersoon of afdeling / en: Contact person or department"
+* address ^short = "nl: Adres / en: Address"
+* contact.name ^short = "nl: Naam van de contactpersoon / en: Name of the contact person"

@@ -21,3 +21,6 @@ Description: "Somebody who works for an organisation around a family, in a funct
 * code ^short = "nl: Functie / en: Function"
 * specialty ^short = "nl: Specialisme / en: Specialty"
 * telecom ^short = "nl: Telefoon en e-mail / en: Phone and e-mail"
+* identifier ^short = "nl: Nummer / en: Number"
+* identifier[skj] ^short = "nl: Registratie bij SKJ / en: Registration with SKJ"
+* identifier[skj].value ^short = "nl: Het registratienummer / en: The registration number"

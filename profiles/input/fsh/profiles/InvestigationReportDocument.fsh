@@ -37,7 +37,7 @@ Description: "One issued version of an investigation report with everything it r
 * entry[person].resource only SafetyPerson
 * entry[relatedPerson].resource only SafetyRelatedPerson
 * entry[organization].resource only ChainOrganization
-* entry[practitioner].resource only Practitioner
+* entry[practitioner].resource only ChainPractitioner
 * entry[professional].resource only ChainProfessional
 * entry[assessment].resource only SafetyAssessment
 // Of an observation there are two profiles; message-claim has it say which one it keeps.

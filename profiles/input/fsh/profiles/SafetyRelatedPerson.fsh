@@ -24,3 +24,4 @@ Description: "In which relation somebody stands to a person of the family, and w
 * name ^short = "nl: Naam / en: Name"
 * extension[parentalAuthority] ^short = "nl: Gezag over het kind / en: Authority over the child"
 * extension[involvement] ^short = "nl: Betrokkenheid / en: Involvement"
+* address ^short = "nl: Adres / en: Address"

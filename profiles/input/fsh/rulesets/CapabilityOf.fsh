@@ -11,5 +11,5 @@ RuleSet: CapabilityOf(id, name, display)
 * publisher = "Samenhang"
 * kind = #requirements
 * fhirVersion = #4.0.1
-* format = #json
+* format = #application/fhir+json
 * implementationGuide = "https://fhir.samenhang.nl/ImplementationGuide/nl.samenhang.profiles"

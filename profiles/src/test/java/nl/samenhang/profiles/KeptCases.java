@@ -37,9 +37,9 @@ final class KeptCases {
         if (!extension.isMissingNode()) {
             return objects.stream().anyMatch(object -> object.path("url").equals(extension));
         }
-        String below = slice.path("id").asText() + ".";
+        String id = slice.path("id").asText();
         return elements(profile)
-                .filter(element -> (element.path("id").asText() + ".").startsWith(below))
+                .filter(element -> (element.path("id").asText() + ".").startsWith(id + "."))
                 .anyMatch(element -> haveWhatTells(profile, element));
     }
 
