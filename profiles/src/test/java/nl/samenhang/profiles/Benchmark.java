@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 public final class Benchmark {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP = 40;
-    private static final int ROUNDS = 41;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 15;
 
     private record Cost(long nanos, long bytes) {}
+
+    /** What was measured of one example. */
+    private record Measured(Path example, List<Cost> first, List<Cost> second) {}
 
     private Benchmark() {}
 
@@ -35,37 +38,46 @@ public final class Benchmark {
         ToIntFunction<byte[]> first = json ->
                 validator.validate(new String(json, StandardCharsets.UTF_8)).size();
         ToIntFunction<byte[]> second = second(arguments);
-        System.out.printf("%-32s %6s | %20s | %20s%n", "example", "kB", "HAPI ms      MB", "second ms    MB");
+        List<Measured> all;
         try (Stream<Path> examples = Files.list(Path.of(arguments[3]))) {
-            for (Path example : examples.sorted().toList()) {
-                print(example, first, second);
+            all = examples.sorted()
+                    .map(example -> new Measured(example, new ArrayList<>(), new ArrayList<>()))
+                    .toList();
+        }
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (Measured measured : all) {
+                measure(measured, round, first, second);
             }
+        }
+        print(all);
+    }
+
+    private static void measure(Measured measured, int round, ToIntFunction<byte[]> first, ToIntFunction<byte[]> second)
+            throws Exception {
+        byte[] json = Files.readAllBytes(measured.example());
+        boolean even = round % 2 == 0;
+        Cost one = cost(even ? first : second, json);
+        Cost other = cost(even ? second : first, json);
+        if (round >= 0) {
+            measured.first().add(even ? one : other);
+            measured.second().add(even ? other : one);
         }
     }
 
-    private static void print(Path example, ToIntFunction<byte[]> first, ToIntFunction<byte[]> second)
-            throws Exception {
-        byte[] json = Files.readAllBytes(example);
-        List<Cost> ofFirst = new ArrayList<>();
-        List<Cost> ofSecond = new ArrayList<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            if (round == WARM_UP) {
-                ofFirst.clear();
-                ofSecond.clear();
-            }
-            boolean even = round % 2 == 0;
-            (even ? ofFirst : ofSecond).add(cost(even ? first : second, json));
-            (even ? ofSecond : ofFirst).add(cost(even ? second : first, json));
+    private static void print(List<Measured> all) throws Exception {
+        System.out.println("| example | kB | HAPI ms | HAPI MB | second ms | second MB |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (Measured measured : all) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
+                    measured.example().getFileName().toString().replace(".json", ""),
+                    Files.size(measured.example()) / 1e3,
+                    median(measured.first().stream().map(Cost::nanos)) / 1e6,
+                    median(measured.first().stream().map(Cost::bytes)) / 1e6,
+                    median(measured.second().stream().map(Cost::nanos)) / 1e6,
+                    median(measured.second().stream().map(Cost::bytes)) / 1e6);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%-32s %6.1f | %10.1f %9.1f | %10.1f %9.1f%n",
-                example.getFileName(),
-                json.length / 1e3,
-                median(ofFirst.stream().map(Cost::nanos)) / 1e6,
-                median(ofFirst.stream().map(Cost::bytes)) / 1e6,
-                median(ofSecond.stream().map(Cost::nanos)) / 1e6,
-                median(ofSecond.stream().map(Cost::bytes)) / 1e6);
     }
 
     private static Cost cost(ToIntFunction<byte[]> engine, byte[] json) {

@@ -63,7 +63,7 @@ class BothEnginesTest {
                         .filter(entry -> entry.getKey().matches("(fhir|fhir-examples|valid)/.*"))
                         .flatMap(entry -> entry.getValue().stream()
                                 .filter(said ->
-                                        said.isError() || !reasons.hasOneFor(entry.getKey() + "/" + said.rule()))
+                                        said.isError() || !reasons.hasOneFor(entry.getKey() + "/" + said.about()))
                                 .map(said -> entry.getKey() + ": " + said.finding() + ": " + said.text())))
                 .isEmpty();
         assertThat(reasons.unused()).isEmpty();

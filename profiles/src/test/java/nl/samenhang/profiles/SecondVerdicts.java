@@ -26,6 +26,11 @@ record SecondVerdicts(Map<String, List<Said>> byFile) {
         String rule() {
             return finding.split(" ")[1];
         }
+
+        /** The rule, and after a slash the value that the words end in, if they do. */
+        String about() {
+            return rule() + text.replaceFirst("(?s)^.*?(?:'([^']*)')?$", "/$1");
+        }
     }
 
     static SecondVerdicts read() {
