@@ -9,6 +9,7 @@ Description: "A measure that protects one person, most often a child: on which a
     MeasurePhaseExtension named measurePhase 1..1
 * identifier.system 1..1
 * identifier.value 1..1
+* doNotPerform 0..0
 * status from MeasureStatus (required)
 * intent = #order (exactly)
 * code 1..1

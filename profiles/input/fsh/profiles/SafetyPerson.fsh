@@ -11,6 +11,7 @@ Description: "Anyone from 0 to 100 who is involved in the safety of a family. A 
 * insert NationalName
 * insert NationalAddress
 * address.use from PersonAddressUse (required)
+* link.other only Reference(RelatedPerson)
 // What people call it.
 * . ^short = "nl: Persoon / en: Person"
 * . ^definition = "nl: Iedereen van 0 tot 100 die betrokken is bij de veiligheid van een gezin. Een burgerservicenummer hoeft niet. Een geheim adres is gemarkeerd bij het adres en bij de persoon. Namen en adressen staan zoals in de nationale basisprofielen. / en: Anyone from 0 to 100 who is involved in the safety of a family. A citizen service number is not required. A secret address is marked on the address and on the person. Names and addresses are written as in the national core profiles."

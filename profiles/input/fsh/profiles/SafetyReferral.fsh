@@ -10,6 +10,7 @@ Description: "What one organisation asks of another for a family: how soon, in w
     ConsentExtension named consent 0..1 and
     LessIntrusiveMeasureExtension named lessIntrusiveMeasure 0..*
 * identifier 0..1
+* doNotPerform 0..0
 * status = #active (exactly)
 * intent = #order (exactly)
 * category 0..1

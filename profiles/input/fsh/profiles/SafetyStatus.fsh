@@ -14,6 +14,7 @@ Description: "In which phase of safety one person, or the family as a whole, is 
 * value[x] 1..1
 * value[x] only CodeableConcept
 * valueCodeableConcept from SafetyPhaseCodes (required)
+* valueCodeableConcept.coding 1..1
 * derivedFrom only Reference(DocumentReference or Observation)
 * component ^slicing.discriminator.type = #value
 * component ^slicing.discriminator.path = "code"

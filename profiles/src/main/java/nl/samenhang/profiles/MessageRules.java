@@ -27,6 +27,9 @@ public final class MessageRules {
 
     /** As {@link #check(String)}, of a message that arrived at the given time. */
     public static List<Finding> check(String bundleJson, Instant arrived) {
+        if (!StrictJson.accepts(bundleJson)) {
+            return List.of(finding("message-json", "Bundle"));
+        }
         try {
             return check(parser().parseResource(Bundle.class, bundleJson), arrived);
         } catch (DataFormatException e) {

@@ -45,6 +45,9 @@ public final class ProfileValidator {
      * @param bundleJson the message as it came in: a FHIR Bundle in JSON
      */
     public List<Finding> validate(String bundleJson) {
+        if (!StrictJson.accepts(bundleJson)) {
+            return List.of(writer.own("message-json", "Bundle"));
+        }
         return switch (Claim.of(bundleJson)) {
             case NOT_JSON -> List.of(writer.own("message-json", "Bundle"));
             case NO_BUNDLE -> List.of(writer.own("message-bundle", "Bundle"));
@@ -70,6 +73,9 @@ public final class ProfileValidator {
      * @param profiles canonical addresses of profiles
      */
     public List<Finding> judge(String json, String... profiles) {
+        if (!StrictJson.accepts(json)) {
+            return List.of(writer.own("message-json", "Bundle"));
+        }
         try {
             return findings(engine.judge(json, profiles));
         } catch (DataFormatException e) {

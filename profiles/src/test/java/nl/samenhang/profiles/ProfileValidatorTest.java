@@ -3,6 +3,8 @@ package nl.samenhang.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileValidatorTest {
 
@@ -33,5 +35,29 @@ class ProfileValidatorTest {
         assertThat(VALIDATOR.validate("{\"resourceType\":\"Bundle\",\"type\":\"message\"}"))
                 .extracting(Finding::rule)
                 .contains("message-profile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"resourceType\":\"Bundle\"} {\"more\":1}",
+                "{\"resourceType\":\"Bundle\",\"total\":1e1000000}",
+                "{\"resourceType\":\"Bundle\",\"total\":-1E-999999999}",
+                "{\"resourceType\":\"Bundle\",\"type\":\"message\",\"type\":\"batch\"}",
+                "[]",
+                "{\"resourceType\":\"Bundle\""
+            })
+    void findsThatAHostileTextIsNoReadableJson(String text) {
+        assertThat(VALIDATOR.validate(text)).extracting(Finding::rule).containsExactly("message-json");
+        assertThat(VALIDATOR.judge(text)).extracting(Finding::rule).containsExactly("message-json");
+        assertThat(MessageRules.check(text)).extracting(Finding::rule).containsExactly("message-json");
+    }
+
+    @Test
+    void findsThatNestingWithoutEndIsNoReadableJson() {
+        String deep = "{\"extension\":[".repeat(200) + "]}".repeat(200);
+
+        assertThat(VALIDATOR.validate(deep)).extracting(Finding::rule).containsExactly("message-json");
+        assertThat(MessageRules.check(deep)).extracting(Finding::rule).containsExactly("message-json");
     }
 }

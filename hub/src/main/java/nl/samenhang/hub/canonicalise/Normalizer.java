@@ -20,6 +20,7 @@ import nl.samenhang.mappings.NotReadable;
 import nl.samenhang.mappings.Problem;
 import nl.samenhang.mappings.UnknownFormat;
 import nl.samenhang.mappings.Unmappable;
+import nl.samenhang.profiles.StrictJson;
 import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +113,9 @@ public final class Normalizer {
     }
 
     private Bundle parse(Canonical canonical, Format format) {
+        if (!StrictJson.accepts(canonical.json())) {
+            throw noBundle(format);
+        }
         try {
             IParser parser = fhir.newJsonParser();
             var bundle = parser.parseResource(Bundle.class, canonical.json());
