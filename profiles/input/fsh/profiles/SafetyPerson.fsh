@@ -34,3 +34,6 @@ Description: "Anyone from 0 to 100 who is involved in the safety of a family. A 
 * address.country ^short = "nl: Land / en: Country"
 * communication ^short = "nl: Taal / en: Language"
 * meta ^short = "nl: Gegevens over deze gegevens / en: About these data"
+* link ^short = "nl: Dezelfde mens als naaste / en: The same human as related person"
+* link.other ^short = "nl: De naaste / en: The related person"
+* link.type ^short = "nl: Soort band / en: Kind of link"

@@ -55,3 +55,4 @@ Description: "In which phase of safety one person, or the family as a whole, is 
 * component[riskFactor].code ^short = "nl: Welke risicofactor / en: Which risk factor"
 * component[riskFactor].value[x] ^short = "nl: Wat de factor doet / en: What the factor does"
 * component.code ^short = "nl: Welk deel / en: Which part"
+* valueCodeableConcept.coding ^short = "nl: De code van de fase / en: The code of the phase"
