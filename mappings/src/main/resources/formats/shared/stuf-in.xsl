@@ -283,16 +283,18 @@
   </xsl:function>
   <xsl:function name="f:header" as="map(*)">
     <xsl:param name="control" as="element()"/>
+    <xsl:param name="event" as="xs:string"/>
+    <xsl:param name="focus" as="xs:string*"/>
     <xsl:variable name="sender" select="$control/StUF:zender"/>
     <xsl:variable name="receiver" select="$control/StUF:ontvanger"/>
     <xsl:sequence select="f:entry('header', 'MessageHeader', $control, map{
-        'eventCoding': map{'system': $base || '/CodeSystem/message-event', 'code': 'referral'},
+        'eventCoding': map{'system': $base || '/CodeSystem/message-event', 'code': $event},
         'source': map{'@source': $sender, 'name': (f:text($sender/StUF:organisatie), 'onbekend')[1],
             'software': f:text($sender/StUF:applicatie), 'endpoint': f:endpoint($sender/StUF:organisatie)},
         'sender': f:ref('sender'),
         'destination': array{map{'@source': $receiver, 'name': f:text($receiver/StUF:organisatie),
             'endpoint': f:endpoint($receiver/StUF:organisatie), 'receiver': f:ref('receiver')}},
-        'focus': array{f:ref('referral'), f:ref('task')}})"/>
+        'focus': array{$focus ! f:ref(.)}})"/>
   </xsl:function>
   <xsl:function name="f:priority" as="xs:string">
     <xsl:param name="object" as="element()"/>
@@ -357,15 +359,18 @@
             f:extras((?relation, ?person), 'betrokkenheid') ! f:extension('involvement', map{
                 'valueCodeableConcept': f:concept('involvement', f:text(.), .)})}}}})))"/>
   </xsl:function>
+  <!-- the whole message: $focus holds the keys of the entries that the header names -->
   <xsl:function name="f:bundle" as="map(*)">
     <xsl:param name="control" as="element()"/>
+    <xsl:param name="event" as="xs:string"/>
+    <xsl:param name="focus" as="xs:string*"/>
     <xsl:param name="entries" as="map(*)*"/>
     <xsl:variable name="sent" select="$control/StUF:tijdstipBericht[f:present(.)] ! m:instant(f:text(.))"/>
     <xsl:sequence select="map:merge((f:profile('SafetyMessage'), map{
         'resourceType': 'Bundle', 'id': m:uuid('message'), 'type': 'message',
         'identifier': f:identifier('message-id', $control/StUF:referentienummer),
         'timestamp': ($sent, $received-at)[1],
-        'entry': array{f:header($control),
+        'entry': array{f:header($control, $event, $focus),
             f:entry('sender', 'Organization', $control/StUF:zender, f:organisation($control/StUF:zender)),
             f:entry('receiver', 'Organization', $control/StUF:ontvanger, f:organisation($control/StUF:ontvanger)),
             $entries}}), map{'duplicates': 'use-last'})"/>

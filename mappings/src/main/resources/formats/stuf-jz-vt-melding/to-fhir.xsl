@@ -19,7 +19,7 @@
         $members ! f:about-person(.), f:other-statements(($object, $situation, $situation/.., $object/JZ:isIngediendDoor), $message-extras, 'family')"/>
     <xsl:variable name="informed" select="$object/JZ:isGeinformeerdAan[*] ! f:informed(., $members)"/>
     <xsl:variable name="authored" select="(f:date($object/JZ:datumMelding), substring($received-at, 1, 10))[1]"/>
-    <xsl:sequence select="f:bundle($control, (
+    <xsl:sequence select="f:bundle($control, 'referral', ('referral', 'task'), (
         f:referral($object, map{'requester': 'performer', 'own': map{
             'identifier': array{f:identifier('case-number', $object/JZ:identificatieVtMelding)},
             'occurrenceDateTime': f:date($object/JZ:datumIncident), 'authoredOn': $authored}},

@@ -25,7 +25,7 @@
         f:other-statements($holders, ($message-extras, 'oin'), 'family')"/>
     <xsl:variable name="documents" select="$object/ZKN:heeftRelevant/ZKN:gerelateerde ! f:document(.)"/>
     <xsl:variable name="authored" select="(f:date($object/ZKN:registratiedatum), substring($received-at, 1, 10))[1]"/>
-    <xsl:sequence select="f:bundle($control, (
+    <xsl:sequence select="f:bundle($control, 'referral', ('referral', 'task'), (
         f:referral($object, map{'requester': 'worker', 'own': map{
             'identifier': array{f:identifier('case-number', $object/ZKN:identificatie)},
             'requisition': f:identifier('case-number', $object/ZKN:heeftBetrekkingOpAndere/ZKN:gerelateerde/ZKN:identificatie),

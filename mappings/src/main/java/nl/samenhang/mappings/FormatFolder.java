@@ -14,6 +14,7 @@ import nl.samenhang.profiles.Text;
 /** One format as a folder of data: the description and the files it names. */
 final class FormatFolder {
     private static final String SHARED = "../shared/";
+    private static final String EVENT = "{event}";
 
     private final Resources files;
     private final JsonNode yaml;
@@ -71,19 +72,32 @@ final class FormatFolder {
         return new Text(yaml.path("nl").asText(), yaml.path("en").asText());
     }
 
+    /** The way in and out; a format with {@code {event}} in its file names has a folder of its own for each event. */
     Translator compile() {
+        if (!yaml.path("toFhir").toString().contains(EVENT)
+                && !yaml.path("fromFhir").toString().contains(EVENT)) {
+            return compile("");
+        }
+        Map<String, Translator> byEvent = new LinkedHashMap<>();
+        format.events().forEach(event -> byEvent.put(event, compile(event)));
+        return new TranslatorByEvent(format, yaml.path("eventKey").asText(), byEvent);
+    }
+
+    private Translator compile(String event) {
         String technology = yaml.path("technology").asText();
         return switch (technology) {
             case "identity" -> new FhirTranslator(format);
-            case "xslt" -> new XmlTranslator(this, formatData(), names("rules"), file("toFhir"), file("fromFhir"));
-            case "jslt" -> new JsonTranslator(this, formatData(), file("schema"), file("toFhir"), file("fromFhir"));
+            case "xslt" -> new XmlTranslator(
+                    this, formatData(), names("rules", event), file("toFhir", event), file("fromFhir", event));
+            case "jslt" -> new JsonTranslator(
+                    this, formatData(), file("schema", event), names("toFhir", event), names("fromFhir", event));
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
     }
 
     private FormatData formatData() {
         CodeLists lists = new CodeLists();
-        names("conceptMaps").forEach(name -> lists.add(data(name)));
+        names("conceptMaps", "").forEach(name -> lists.add(data(name)));
         return new FormatData(lists, new Reasons(files.yaml("dropped.yaml")));
     }
 
@@ -94,14 +108,21 @@ final class FormatFolder {
                 : files.yaml(name);
     }
 
-    private List<String> names(String key) {
+    /** One name or a list of names, with the event filled in. */
+    private List<String> names(String key, String event) {
+        JsonNode named = yaml.path(key);
         List<String> names = new ArrayList<>();
-        yaml.path(key).forEach(name -> names.add(name.asText()));
+        (named.isArray() ? named : List.of(named)).forEach(name -> names.add(filled(name, event)));
+        names.removeIf(String::isEmpty);
         return names;
     }
 
-    private String file(String key) {
-        return yaml.path(key).asText();
+    private String file(String key, String event) {
+        return filled(yaml.path(key), event);
+    }
+
+    private static String filled(JsonNode name, String event) {
+        return name.asText().replace(EVENT, event);
     }
 
     Format format() {

@@ -13,6 +13,12 @@ public final class Inexpressible extends RuntimeException {
         this.text = text;
     }
 
+    static Inexpressible event(String format, String event) {
+        return new Inexpressible(new Text(
+                "Het formaat " + format + " heeft geen bericht voor de gebeurtenis " + event + ".",
+                "The format " + format + " has no message for the event " + event + "."));
+    }
+
     /** Why not. */
     public Text text() {
         return text;

@@ -7,6 +7,7 @@ import com.schibsted.spt.data.jslt.Parser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** One compiled JSLT mapping. The language has no way to reach a file or the network; imports are refused. */
@@ -17,17 +18,22 @@ final class JsltMapping {
         this.expression = expression;
     }
 
-    static JsltMapping compile(String formatId, Resources files, String name, CodeLists lists) {
+    /** Compiles files as one text: definitions that mappings share come first, the event's own expression last. */
+    static JsltMapping compile(String formatId, Resources files, List<String> names, CodeLists lists) {
         try {
-            String text = new String(files.bytes(name), StandardCharsets.UTF_8);
-            return new JsltMapping(new Parser(new StringReader(text))
-                    .withSource(name)
+            StringBuilder text = new StringBuilder();
+            for (String name : names) {
+                text.append(new String(files.bytes(name), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+            return new JsltMapping(new Parser(new StringReader(text.toString()))
+                    .withSource(String.join("+", names))
                     .withFunctions(JsltWords.over(lists))
                     .withResourceResolver(JsltMapping::refuse)
                     .withObjectFilter("true")
                     .compile());
         } catch (IOException | JsltException e) {
-            throw new IllegalStateException("format " + formatId + ": cannot compile " + name, e);
+            throw new IllegalStateException("format " + formatId + ": cannot compile " + names, e);
         }
     }
 

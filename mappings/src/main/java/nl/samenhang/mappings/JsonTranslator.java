@@ -23,7 +23,7 @@ final class JsonTranslator implements Translator {
     private final JsltMapping in;
     private final JsltMapping out;
 
-    JsonTranslator(FormatFolder folder, FormatData data, String schema, String toFhir, String fromFhir) {
+    JsonTranslator(FormatFolder folder, FormatData data, String schema, List<String> toFhir, List<String> fromFhir) {
         this.format = folder.format();
         this.data = data;
         this.schema = NativeSchema.compile(format.id(), folder.files(), schema);

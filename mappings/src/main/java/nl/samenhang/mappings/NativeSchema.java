@@ -41,13 +41,22 @@ final class NativeSchema {
                 .pathType(PathType.JSON_POINTER)
                 .locale(Locale.ROOT)
                 .build();
-        SchemaRegistry registry =
-                SchemaRegistry.withDefaultDialect(dialect, builder -> builder.schemaRegistryConfig(config));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                dialect, builder -> builder.schemaRegistryConfig(config).schemas(uri -> neighbour(files, uri)));
         try {
             String text = new String(files.bytes(name), StandardCharsets.UTF_8);
             return new NativeSchema(registry.getSchema(text, InputFormat.JSON));
         } catch (IOException e) {
             throw new IllegalStateException("format " + formatId + ": cannot read " + name, e);
+        }
+    }
+
+    /** A schema of the same folder by the last part of its address; nothing is fetched. */
+    private static String neighbour(Resources files, String uri) {
+        try {
+            return new String(files.bytes(uri.substring(uri.lastIndexOf('/') + 1)), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("no such schema beside the format: " + uri, e);
         }
     }
 
