@@ -13,8 +13,8 @@
   <xsl:variable name="client-roles" select="('client-child', 'client-unborn-child')"/>
   <xsl:variable name="child-roles" select="('child', 'young-person')"/>
   <!-- without a client the children of the family are the clients -->
-  <xsl:variable name="clients" select="$members[f:role(.) = $client-roles], $members[f:role(.) = $child-roles][not($members[f:role(.) = $client-roles])]"/>
-  <xsl:variable name="parties" select="$members[not(f:role(.) = ($client-roles, $child-roles))], $members[f:role(.) = $child-roles][$members[f:role(.) = $client-roles]]"/>
+  <xsl:variable name="clients" select="$members[f:role(.) = $client-roles], $members[f:role(.) = $child-roles][empty($members[f:role(.) = $client-roles])]"/>
+  <xsl:variable name="parties" select="$members[not(f:role(.) = ($client-roles, $child-roles))], $members[f:role(.) = $child-roles][exists($members[f:role(.) = $client-roles])]"/>
   <xsl:variable name="placed" select="('case-description', 'confidentiality')"/>
 
   <xsl:template name="main">

@@ -1,0 +1,76 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.xml.sax.SAXException;
+
+/** The public schemas beside the project: which file says how the messages of a format look. Compiled once. */
+final class PublicSchemas {
+    private static final Map<Path, Schema> COMPILED = new ConcurrentHashMap<>();
+
+    private PublicSchemas() {}
+
+    static Optional<Path> folder() {
+        String given = System.getProperty("samenhang.standards");
+        Stream<Path> places = given == null
+                ? Stream.of(Path.of("../shared/standards"), Path.of("../../shared/standards"))
+                : Stream.of(Path.of(given));
+        return places.filter(Files::isDirectory).findFirst();
+    }
+
+    /** The schema that declares the root element by which the format is recognised. */
+    static Optional<Path> of(String format) {
+        JsonNode root = root(format);
+        if (folder().isEmpty() || root.isMissingNode()) {
+            return Optional.empty();
+        }
+        String namespace = "targetNamespace=\"" + root.path("namespace").asText() + "\"";
+        String element = "element name=\"" + root.path("element").asText() + "\"";
+        try (Stream<Path> files = Files.walk(folder().get())) {
+            return files.filter(file -> file.toString().endsWith(".xsd"))
+                    .sorted()
+                    .filter(file -> says(file, namespace, element))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Namespace and name of the root element of a format in XML; missing for one in JSON. */
+    static JsonNode root(String format) {
+        return Resources.onClasspath("formats/" + format)
+                .yaml("format.yaml")
+                .path("recognition")
+                .path("xml");
+    }
+
+    private static boolean says(Path file, String... texts) {
+        try {
+            String all = Files.readString(file);
+            return Stream.of(texts).allMatch(all::contains);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Schema compiled(Path file) {
+        return COMPILED.computeIfAbsent(file, PublicSchemas::compile);
+    }
+
+    private static Schema compile(Path file) {
+        try {
+            return SchemaFactory.newDefaultInstance().newSchema(file.toFile());
+        } catch (SAXException e) {
+            throw new IllegalStateException("cannot compile " + file, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.samenhang.mappings.generate;
+
+import java.util.List;
+import java.util.Random;
+
+/** All that is random in one message; nothing but the seed decides. */
+final class Chance {
+    private static final int[] FULLNESS = {3, 15, 35, 60, 90};
+
+    private static final int NILS_IN_PERCENT_OF_MESSAGES = 25;
+    private static final int NIL_PERCENT = 6;
+
+    private final Random random;
+    private final int fullness;
+    private final boolean nils;
+    private int numbered;
+
+    Chance(long seed) {
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L + 17);
+        this.fullness = FULLNESS[random.nextInt(FULLNESS.length)];
+        this.nils = in(NILS_IN_PERCENT_OF_MESSAGES);
+    }
+
+    boolean in(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    /** Whether an optional part is there: one message is nearly empty, another nearly full. */
+    boolean optional() {
+        return in(fullness);
+    }
+
+    int between(int low, int high) {
+        return low + random.nextInt(high - low + 1);
+    }
+
+    /** Whether a part that may be empty is; not in every message, because rules may want the part. */
+    boolean nil() {
+        return nils && in(NIL_PERCENT);
+    }
+
+    <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** How often a part occurs; a part without a highest number comes a few times. */
+    int occurrences(int least, int most) {
+        int high = most < 0 ? Math.max(least, 1) + 2 : Math.min(most, Math.max(least, 1) + 2);
+        if (least == 0 && !optional()) {
+            return 0;
+        }
+        int low = Math.min(high, Math.max(least, 1));
+        return in(60) ? low : between(low, high);
+    }
+
+    /** Counts up within the message, for what must differ from all before it. */
+    int next() {
+        return ++numbered;
+    }
+
+    int numbered() {
+        return numbered;
+    }
+}

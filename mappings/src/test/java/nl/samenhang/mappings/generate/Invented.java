@@ -1,0 +1,80 @@
+package nl.samenhang.mappings.generate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+
+/** Values that must be real in their kind: numbers that pass their test, dates that exist, base64 that decodes. */
+final class Invented {
+    private static final int FIRST_BSN = 999_900_000;
+
+    private Invented() {}
+
+    static String of(String kind, Chance chance) {
+        return switch (kind) {
+            case "bsn" -> bsn(chance);
+            case "oin" -> "00000099%012d".formatted(chance.between(1, 9_999));
+            case "birth-date" -> digits(day(chance, 1950, 2025));
+            case "birth-date-iso" -> day(chance, 1950, 2025).toString();
+            case "start-date" -> day(chance, 2024, 2025).toString();
+            case "end-date" -> day(chance, 2026, 2028).toString();
+            case "date-digits" -> digits(day(chance, 2025, 2025));
+            case "partial-date" -> partial(day(chance, 1950, 2025), chance);
+            case "partial-date-digits" -> digitsOf(partial(day(chance, 1950, 2025), chance));
+            case "date-iso" -> day(chance, 2025, 2025).toString();
+            case "time-digits" -> digits(day(chance, 2025, 2025))
+                    + "%02d%02d00".formatted(chance.between(0, 23), chance.between(0, 59));
+            case "instant" -> day(chance, 2025, 2025)
+                    + "T%02d:%02d:00Z".formatted(chance.between(0, 23), chance.between(0, 59));
+            case "base64" -> base64(chance);
+            case "number" -> String.valueOf(chance.between(1, 999));
+            case "unique" -> "nr-" + chance.next();
+            case "person-id" -> "p" + chance.next();
+            case "person-reference" -> "p" + chance.between(1, Math.max(1, chance.numbered()));
+            case "year-digits" -> chance.between(1950, 2025) + "0000";
+            case "month-digits" -> digits(day(chance, 1950, 2025)).substring(0, 6) + "00";
+            case "text" -> Words.text(chance);
+            default -> throw new IllegalStateException("unknown kind " + kind);
+        };
+    }
+
+    /** Each number once in a message, so that no two persons become one. */
+    private static String bsn(Chance chance) {
+        int tried = FIRST_BSN + chance.between(0, 5_000) * 19;
+        while (!passes(tried)) {
+            tried++;
+        }
+        return String.valueOf(tried);
+    }
+
+    private static boolean passes(int number) {
+        int sum = -(number % 10);
+        int rest = number / 10;
+        for (int weight = 2; weight <= 9; weight++) {
+            sum += weight * (rest % 10);
+            rest /= 10;
+        }
+        return sum % 11 == 0;
+    }
+
+    private static LocalDate day(Chance chance, int first, int last) {
+        return LocalDate.of(chance.between(first, last), 1, 1).plusDays(chance.between(0, 364));
+    }
+
+    private static String digits(LocalDate day) {
+        return day.toString().replace("-", "");
+    }
+
+    private static String partial(LocalDate day, Chance chance) {
+        return day.toString().substring(0, new int[] {10, 10, 7, 4}[chance.between(0, 3)]);
+    }
+
+    private static String digitsOf(String partial) {
+        return (partial.replace("-", "") + "0000").substring(0, 8);
+    }
+
+    private static String base64(Chance chance) {
+        String text = "%PDF-1.4 " + Words.text(chance);
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
