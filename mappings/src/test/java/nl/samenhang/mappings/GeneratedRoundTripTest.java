@@ -74,7 +74,7 @@ class GeneratedRoundTripTest {
                 + results.stream().filter(r -> r.trip().written()).count());
         refused.forEach((rule, n) -> System.out.println("  refused " + n + " " + rule));
         faults.forEach((fault, seeds) -> System.out.println(
-                "  FAULT " + seeds.size() + " " + fault + " e.g. " + seeds.subList(0, Math.min(4, seeds.size()))));
+                "  FAULT " + seeds.size() + " " + fault + " e.g. " + seeds.subList(0, Math.min(4, seeds.size())) + results.stream().filter(r -> r.seed() == seeds.get(0)).flatMap(r -> r.trip().faults().stream()).filter(f -> f.startsWith(fault)).map(f -> f.substring(fault.length())).findFirst().orElse("")));
         if (results.size() == 1) {
             System.out.println(generator.message(results.get(0).seed()));
             results.get(0).trip().faults().forEach(System.out::println);

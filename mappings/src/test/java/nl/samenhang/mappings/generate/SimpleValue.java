@@ -32,7 +32,7 @@ final class SimpleValue {
         StringList choices = type.getLexicalEnumeration();
         for (int i = 0; i < TRIES; i++) {
             Optional<String> meant =
-                    i < TRIES / 2 && choices.getLength() == 0 ? Meaning.value(path, chance) : Optional.empty();
+                    i < TRIES / 2 ? Meaning.value(path, chance) : Optional.empty();
             String value = meant.map(text -> fitted(type, text)).orElseGet(() -> fromFacets(type, choices, chance));
             if (isValid(type, value)) {
                 return value;
