@@ -79,19 +79,6 @@
     <xsl:sequence select="$statements ! f:output('uitspraak', map{'valueReference': map{'reference': ?fullUrl}})"/>
   </xsl:function>
 
-  <!-- an organisation with somebody to speak to -->
-  <xsl:function name="f:contact" as="map(*)?">
-    <xsl:param name="contact" as="element()?"/>
-    <xsl:variable name="name" select="$contact/*[local-name() = ('naamContactpersoon', 'naam')][1]"/>
-    <xsl:if test="exists($contact/*[f:present(.)])">
-      <xsl:sequence select="map{'@source': $contact,
-          'purpose': map{'text': f:text($contact/*[local-name() = 'afdeling'])},
-          'name': f:text($name) ! map{'use': 'official', 'text': .},
-          'telecom': array{f:telecom('phone', $contact/*[local-name() = 'telefoonnummer']),
-              f:telecom('email', $contact/*[local-name() = ('eMail', 'emailadres')])}}"/>
-    </xsl:if>
-  </xsl:function>
-
   <!-- the whole message: its legal basis and purpose stand in the header, as there is no referral to say them -->
   <xsl:function name="f:answer-bundle" as="map(*)">
     <xsl:param name="control" as="element()"/>

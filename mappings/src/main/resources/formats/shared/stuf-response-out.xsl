@@ -15,9 +15,11 @@
   <xsl:variable name="answered" select="$task?focus ! (?identifier?value, f:get(.) ! f:identifier(., 'case-number'))[1]"/>
   <xsl:variable name="outcome" select="$task?businessStatus?coding?*[ends-with(?system, '/referral-outcome')][1]?code"/>
 
-  <!-- the code of this format for what became of the referral: the one whose text is said, else the one that comes nearest -->
+  <!-- the code of this format for what became of the referral: the one whose text is said, else the one that comes nearest;
+       $unknown are codes in the list that this format does not have -->
   <xsl:function name="f:answer-code" as="xs:string?">
-    <xsl:variable name="said" select="m:back('answer-text', $task?businessStatus?text)"/>
+    <xsl:param name="unknown" as="xs:string*"/>
+    <xsl:variable name="said" select="m:back('answer-text', $task?businessStatus?text)[not(. = $unknown)]"/>
     <xsl:variable name="nearest" select="(m:look-up('answer-nearest', $outcome), m:look-up('answer-nearest', $task?status))[1]"/>
     <xsl:if test="empty($said) and exists($nearest)">
       <xsl:sequence select="m:lost(f:path($task) || '.businessStatus', 'answer-nearest')"/>

@@ -11,7 +11,7 @@
 
   <xsl:template name="main">
     <xsl:call-template name="answer-needed"/>
-    <xsl:variable name="code" select="f:answer-code()"/>
+    <xsl:variable name="code" select="f:answer-code(('ZVH-01', 'ZVH-02', 'ZVH-03'))"/>
     <xsl:variable name="said" select="m:back('vt-status', $code)"/>
     <xsl:if test="empty($said)"><xsl:sequence select="error((), 'no answer that this format knows')"/></xsl:if>
     <JZ:vtTerugkoppelingDi01>
