@@ -26,9 +26,15 @@ final class Call {
     String translate(String list, String value, XdmNode node) {
         String target = data.lists().target(list, value);
         if (target == null) {
-            problem("code-invalid", list, node, "", data.reasons().unknownCode(list));
+            problem("code-invalid", list, node, "", unknownCode(list));
         }
         return target;
+    }
+
+    private static Text unknownCode(String list) {
+        return new Text(
+                "Deze code staat niet in de lijst " + list + "; gebruik een waarde uit de standaard.",
+                "This code is not in the list " + list + "; use a value of the standard.");
     }
 
     String lookUp(String list, String value) {
@@ -46,7 +52,7 @@ final class Call {
     }
 
     void lost(String path, String reason) {
-        losses.add(new Loss(path, data.reasons().loss(reason)));
+        losses.add(new Loss(path, data.dropped().reason(reason)));
     }
 
     /** The same name in the same message always gives the same id, so that a repeat gives the same resources. */

@@ -42,7 +42,7 @@ final class XmlTranslator implements Translator {
             XdmValue made =
                     in.run(call, Map.of("received-at", arrival.receivedAt())).applyTemplates(document);
             call.refuseIfBroken();
-            return new CanonicalTree(XdmJson.of(made)).canonical();
+            return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
         } catch (SaxonApiException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
             call.refuseIfBroken();
