@@ -376,4 +376,17 @@
             $entries}}), map{'duplicates': 'use-last'})"/>
   </xsl:function>
   <xsl:param name="received-at" as="xs:string"/>
+
+  <!-- somebody to speak to at an organisation -->
+  <xsl:function name="f:contact" as="map(*)?">
+    <xsl:param name="contact" as="element()?"/>
+    <xsl:variable name="name" select="$contact/*[local-name() = ('naamContactpersoon', 'naam')][1]"/>
+    <xsl:if test="exists($contact/*[f:present(.)])">
+      <xsl:sequence select="map{'@source': $contact,
+          'purpose': map{'text': f:text(f:named($contact, $contact, 'afdeling')[1])},
+          'name': f:text($name) ! map{'use': 'official', 'text': .},
+          'telecom': array{f:telecom('phone', f:named($contact, $contact, 'telefoonnummer')),
+              f:telecom('email', f:named($contact, $contact, ('eMail', 'emailadres')))}}"/>
+    </xsl:if>
+  </xsl:function>
 </xsl:stylesheet>
