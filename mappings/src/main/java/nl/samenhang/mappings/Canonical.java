@@ -1,5 +1,7 @@
 package nl.samenhang.mappings;
 
+import java.util.List;
+
 /**
  * A message in the shared form.
  *
@@ -7,5 +9,19 @@ package nl.samenhang.mappings;
  * @param event code of the message event, for instance {@code referral}
  * @param senderMessageId the sender's own id of the message
  * @param sources where each part of it stood in the native message
+ * @param more the messages that go with it, when the native message held several answers and the shared form holds one
+ *     each; each has an id of its own, that follows from the first
  */
-public record Canonical(String json, String event, String senderMessageId, SourceMap sources) {}
+public record Canonical(String json, String event, String senderMessageId, SourceMap sources, List<Canonical> more) {
+    public Canonical {
+        more = List.copyOf(more);
+    }
+
+    public Canonical(String json, String event, String senderMessageId, SourceMap sources) {
+        this(json, event, senderMessageId, sources, List.of());
+    }
+
+    Canonical with(List<Canonical> others) {
+        return new Canonical(json, event, senderMessageId, sources, others);
+    }
+}
