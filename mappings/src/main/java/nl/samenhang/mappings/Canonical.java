@@ -10,9 +10,31 @@ import java.util.List;
  * @param senderMessageId the sender's own id of the message
  * @param sources where each part of it stood in the native message
  * @param lost what the native message says and the shared form does not, by its native path
+ * @param more the messages that go with it, when the native message held several answers and the shared form holds one
+ *     each; each has an id of its own, that follows from the first
  */
-public record Canonical(String json, String event, String senderMessageId, SourceMap sources, List<Loss> lost) {
+public record Canonical(
+        String json,
+        String event,
+        String senderMessageId,
+        SourceMap sources,
+        List<Loss> lost,
+        List<Canonical> more) {
     public Canonical {
         lost = List.copyOf(lost);
+        more = List.copyOf(more);
+    }
+
+    public Canonical(String json, String event, String senderMessageId, SourceMap sources, List<Loss> lost) {
+        this(json, event, senderMessageId, sources, lost, List.of());
+    }
+
+    /** The whole of several: lost is only what none of them says. */
+    Canonical with(List<Canonical> others) {
+        List<Loss> byAll = lost.stream()
+                .filter(loss ->
+                        others.stream().allMatch(other -> other.lost().contains(loss)))
+                .toList();
+        return new Canonical(json, event, senderMessageId, sources, byAll, others);
     }
 }

@@ -2,12 +2,14 @@ package nl.samenhang.mappings;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import nl.samenhang.profiles.Text;
@@ -39,10 +41,8 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, arrival.messageId());
         try {
             rules.check(document, call);
-            XdmValue made =
-                    in.run(call, Map.of("received-at", arrival.receivedAt())).applyTemplates(document);
-            call.refuseIfBroken();
-            return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
+            Canonical first = read(document, arrival, call, 1);
+            return first.with(others(call, part -> read(document, arrival, callOf(arrival.messageId(), part), part)));
         } catch (SaxonApiException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
             call.refuseIfBroken();
@@ -50,32 +50,71 @@ final class XmlTranslator implements Translator {
         }
     }
 
+    private Canonical read(XdmNode document, Arrival arrival, Call call, int part) throws SaxonApiException {
+        Map<String, Object> parameters = Map.of("received-at", arrival.receivedAt(), "part", new XdmAtomicValue(part));
+        XdmValue made = in.run(call, parameters).applyTemplates(document);
+        call.refuseIfBroken();
+        return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
+    }
+
     private static XdmNode root(XdmNode document) {
         return document.children().iterator().next();
+    }
+
+    /** One of the parts of a message that takes several on the other side. */
+    private interface Part<T> {
+        T of(int part) throws SaxonApiException;
+    }
+
+    private static <T> List<T> others(Call first, Part<T> run) throws SaxonApiException {
+        List<T> others = new ArrayList<>();
+        for (int part = 2; part <= first.parts(); part++) {
+            others.add(run.of(part));
+        }
+        return others;
+    }
+
+    private Call callOf(String messageId, int part) {
+        return new Call(data, numbered(messageId, part));
+    }
+
+    private static String numbered(String messageId, int part) {
+        return part == 1 ? messageId : messageId + "-" + part;
     }
 
     @Override
     public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
         Call call = new Call(data, departure.messageId());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(canonicalJson.length());
         try {
             XdmValue bundle = PROCESSOR.newJsonBuilder().parseJson(new StringReader(canonicalJson));
-            Serializer serializer = PROCESSOR.newSerializer(bytes);
-            out.run(call, parameters(bundle, departure)).callTemplate(new QName("main"), serializer);
+            NativeMessage first = write(bundle, departure, call, 1);
+            return first.with(
+                    others(call, part -> write(bundle, departure, callOf(departure.messageId(), part), part)));
         } catch (SaxonApiException e) {
-            throw new Inexpressible(new Text(
-                    "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
-                    "This message cannot be written in the format " + format.id() + "."));
+            throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
+    }
+
+    private Text unwritable() {
+        return new Text(
+                "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
+                "This message cannot be written in the format " + format.id() + ".");
+    }
+
+    private NativeMessage write(XdmValue bundle, Departure departure, Call call, int part) throws SaxonApiException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Map<String, Object> parameters = new HashMap<>(parties(departure));
+        parameters.put("bundle", bundle);
+        parameters.put("part", new XdmAtomicValue(part));
+        parameters.put("reference", numbered(departure.messageId(), part));
+        out.run(call, parameters).callTemplate(new QName("main"), PROCESSOR.newSerializer(bytes));
         return new NativeMessage(bytes.toByteArray(), format.mediaType(), call.losses());
     }
 
-    private static Map<String, Object> parameters(XdmValue bundle, Departure departure) {
+    private static Map<String, Object> parties(Departure departure) {
         Party hub = departure.hub();
         Party recipient = departure.recipient();
         return Map.of(
-                "bundle", bundle,
-                "reference", departure.messageId(),
                 "sent-at", StufTime.write(departure.sentAt()),
                 "hub-organisation", organisation(hub),
                 "hub-application", application(hub),

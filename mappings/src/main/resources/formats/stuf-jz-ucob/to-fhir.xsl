@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The answer to a check on acquaintance; several answers are as many messages. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:m="https://fhir.samenhang.nl/mapping" xmlns:f="urn:samenhang:stuf"
+    xmlns:JZ="http://www.stufstandaarden.nl/koppelvlak/jz0100" xmlns:StUF="http://www.egem.nl/StUF/StUF0301"
+    xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
+    exclude-result-prefixes="#all">
+  <xsl:include href="../shared/stuf-inquiry-in.xsl"/>
+
+  <xsl:template match="/">
+    <xsl:variable name="control" select="JZ:ucobDi01/JZ:stuurgegevens"/>
+    <xsl:variable name="object" select="JZ:ucobDi01/JZ:object[$part]"/>
+    <xsl:variable name="relation" select="$object/JZ:heeftBetrekkingOp"/>
+    <xsl:sequence select="m:split(count(JZ:ucobDi01/JZ:object))"/>
+    <xsl:sequence select="f:inquiry-bundle($control, 'acquaintance-check-result', 'task', $object, (
+        f:inquiry($object, 'acquaintance-check', f:answered($control, $object, map{
+            'for': f:ref(f:person-key($relation))})),
+        f:asked-about($relation),
+        f:unit('requester', $object/JZ:heeftAlsInitiator, ()),
+        f:unit('performer', $object/JZ:heeftAlsUitvoerende, ())))"/>
+  </xsl:template>
+</xsl:stylesheet>
