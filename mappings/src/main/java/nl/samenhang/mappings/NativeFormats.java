@@ -4,13 +4,14 @@ import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Formats of our JSON Schemas beside the standard ones: bsn, partial-date, base64, fetchable. */
+/** Formats of our JSON Schemas beside the standard ones: bsn, partial-date, moment, base64, fetchable. */
 record NativeFormats(String name, Predicate<String> test) implements Format {
     private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
 
@@ -47,6 +48,15 @@ record NativeFormats(String name, Predicate<String> test) implements Format {
                 default -> LocalDate.parse(value);
             }
             return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** A year, a month, a day, or a time of a day with its zone. */
+    static boolean isMoment(String value) {
+        try {
+            return isPartialDate(value) || OffsetDateTime.parse(value) != null;
         } catch (DateTimeException e) {
             return false;
         }

@@ -29,6 +29,10 @@ final class SchemaTexts {
                     new Text(
                             "Een datum is jjjj, jjjj-mm of jjjj-mm-dd en bestaat.",
                             "A date is yyyy, yyyy-mm or yyyy-mm-dd and exists."),
+            "moment",
+                    new Text(
+                            "Een datum is jjjj, jjjj-mm of jjjj-mm-dd, een tijdstip jjjj-mm-ddTuu:mm:ss met tijdzone.",
+                            "A date is yyyy, yyyy-mm or yyyy-mm-dd, a time yyyy-mm-ddThh:mm:ss with its zone."),
             "date", new Text("Een datum is jjjj-mm-dd en bestaat.", "A date is yyyy-mm-dd and exists."),
             "date-time",
                     new Text(

@@ -26,7 +26,7 @@ class AllProblemsAtOnceTest {
 
     @Test
     void aJsonReferralWithThreeFaultsGivesThreeProblemsWithTheirPlaces() {
-        String text = Example.named("samenhang-json", "transfer-after-triage")
+        String text = Example.named("samenhang-json", "referral-transfer-after-triage")
                 .text()
                 .replace("\"999900055\"", "\"999900056\"")
                 .replace("\"urgency\": \"urgent\"", "\"urgency\": \"snel\"")

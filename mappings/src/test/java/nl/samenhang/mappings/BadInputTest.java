@@ -12,7 +12,7 @@ class BadInputTest {
     private static final String VT = "stuf-jz-vt-melding";
     private final Example police = Example.named(VT, "police-report-oudewater");
     private final Example request = Example.named("stuf-jz-vto", "unborn-child-two-documents");
-    private final Example json = Example.named("samenhang-json", "transfer-after-triage");
+    private final Example json = Example.named("samenhang-json", "referral-transfer-after-triage");
 
     @Test
     void refusesAnExternalEntity() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MeaningTest {
     private static final String VT = "stuf-jz-vt-melding";
     private final Example police = Example.named(VT, "police-report-oudewater");
-    private final Example triage = Example.named("samenhang-json", "transfer-after-triage");
+    private final Example triage = Example.named("samenhang-json", "referral-transfer-after-triage");
 
     @Test
     void aSecretAddressIsLabelledOnThePersonAndOnTheAddress() {
