@@ -35,6 +35,7 @@ final class NativeSchema {
                 .format(new NativeFormats("bsn", NativeFormats::isBsn))
                 .format(new NativeFormats("partial-date", NativeFormats::isPartialDate))
                 .format(new NativeFormats("moment", NativeFormats::isMoment))
+                .format(new NativeFormats("fetchable", NativeFormats::isFetchable))
                 .format(new NativeFormats("base64", NativeFormats::isBase64))
                 .build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
