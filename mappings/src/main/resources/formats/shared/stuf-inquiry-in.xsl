@@ -11,6 +11,9 @@
   <!-- which of the answers in the native message this run is about -->
   <xsl:param name="part" as="xs:integer" select="1"/>
 
+  <xsl:variable name="inquiry-extras" select="('grondslag', 'doel', 'toestemming', 'gevraagdOp', 'bijgewerktOp', 'uiterlijk', 'redenVerzoek',
+      'notitie', 'omschrijving', 'vraag', 'gezin', 'gemeente')"/>
+
   <!-- the task: $own holds what the direction of the inquiry decides -->
   <xsl:function name="f:inquiry" as="map(*)">
     <xsl:param name="object" as="element()"/>
@@ -18,12 +21,13 @@
     <xsl:param name="own" as="map(*)"/>
     <xsl:variable name="reason" select="($object/JZ:redenVerzoek/JZ:code, f:extras($object, 'redenVerzoek'))[f:present(.)][1]"/>
     <xsl:variable name="due" select="f:extras($object, 'uiterlijk')[1]"/>
-    <xsl:sequence select="f:entry('task', 'Task', $object, map:merge(($own, f:profile('InquiryTask'), map{
+    <xsl:sequence select="f:entry('task', 'Task', $object, map:merge((map:remove($own, 'note'), f:profile('InquiryTask'), map{
         'intent': 'order', 'code': f:concept('inquiry-kind', $kind, ()),
         'requester': f:ref('requester'),
         'reasonCode': $reason ! f:concept('inquiry-reason', m:translate('inquiry-reason', f:text(.), .), .),
         'restriction': map{'period': map{'end': f:text($due)}, '@source': $due},
-        'note': array{f:extras($object, 'notitie') ! map{'text': f:text(.), '@source': .}}})))"/>
+        'description': f:text(($object/JZ:omschrijving, f:extras($object, 'omschrijving'))[1]),
+        'note': array{$own?note, f:extras($object, 'notitie') ! map{'text': f:text(.), '@source': .}}})))"/>
   </xsl:function>
   <xsl:function name="f:request" as="map(*)">
     <xsl:param name="control" as="element()"/>
@@ -76,6 +80,20 @@
             f:identifier('alien-number', ($number[string-length(f:text(.)) = 10], f:extras($person, 'vreemdelingennummer'))[1]),
             f:identifier('anp', ($number[string-length(f:text(.)) = 17], f:extras($person, 'anp.identificatie'))[1]),
             f:identifier('rni', f:extras($person, 'rni')[1])}}, f:patient($person, $relation, ()))))"/>
+  </xsl:function>
+
+  <!-- a question: the topic of a statement when the code is one, else in words -->
+  <xsl:function name="f:question" as="map(*)">
+    <xsl:param name="code" as="element()"/>
+    <xsl:variable name="topic" select="f:text($code)[exists(m:look-up('statement-kind-of-topic', .))]"/>
+    <xsl:sequence select="map:merge((map{'@source': $code, 'type': f:concept('inquiry-input', 'question', ())},
+        if ($topic) then map{'valueCodeableConcept': f:concept('statement-topic', $topic, ())} else map{'valueString': f:text($code)}))"/>
+  </xsl:function>
+  <!-- the person as a member of a family: only when the message tells which role he or she has in it -->
+  <xsl:function name="f:asked-member" as="map(*)">
+    <xsl:param name="relation" as="element()?"/>
+    <xsl:sequence select="map{'key': f:person-key($relation), 'relation': $relation,
+        'person': $relation/ZKN:gerelateerde/ZKN:natuurlijkPersoon, 'role': $relation ! f:role(., ())}"/>
   </xsl:function>
 
   <!-- an organisation that asks or answers; $kind is what it calls whoever asks -->

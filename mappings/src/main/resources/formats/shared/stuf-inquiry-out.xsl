@@ -7,12 +7,14 @@
     xmlns:JZ="http://www.stufstandaarden.nl/koppelvlak/jz0100" xmlns:StUF="http://www.egem.nl/StUF/StUF0301"
     xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
     exclude-result-prefixes="map array m f xs">
-  <xsl:include href="../shared/stuf-out.xsl"/>
+  <!-- imported, so that what a referral says can be said here of an inquiry -->
+  <xsl:import href="../shared/stuf-out.xsl"/>
   <xsl:param name="part" as="xs:integer" select="1"/>
 
   <xsl:variable name="header" select="$resources[1]"/>
   <xsl:variable name="asker" select="f:get($task?requester)"/>
   <xsl:variable name="answerer" select="(f:get($task?owner), f:get($header?sender))[1]"/>
+  <xsl:variable name="requesting" select="$answerer"/>
   <xsl:variable name="about" select="f:get($task?for)"/>
   <xsl:variable name="outsiders" select="('reporter', 'informant', 'contact-person', 'care-worker', 'medical-professional',
       'teacher', 'other-professional')"/>
@@ -23,6 +25,12 @@
   <xsl:function name="f:member-of" as="map(*)?">
     <xsl:param name="person" as="map(*)"/>
     <xsl:sequence select="$about-members[f:get(?entity)?id = $person?id][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:asked" as="xs:string?">
+    <xsl:param name="input" as="map(*)"/>
+    <xsl:variable name="concept" select="$input?valueCodeableConcept"/>
+    <xsl:sequence select="($input?valueString, f:code($concept)[not(. = 'other' and $concept?text)], $concept?text)[1]"/>
   </xsl:function>
 
   <!-- a question; $questions are the elements that only a request for case information has -->
@@ -60,12 +68,13 @@
     <xsl:param name="extras" as="element()*"/>
     <xsl:param name="answers" as="element()*"/>
     <xsl:param name="documents" as="element()*"/>
+    <xsl:param name="position" as="xs:integer" select="1"/>
     <xsl:variable name="known" select="$task?output?*[f:code(?type) = 'known']?valueBoolean"/>
     <xsl:if test="empty($known)"><xsl:sequence select="m:refuse('not-known')"/></xsl:if>
     <xsl:variable name="own" select="$task?identifier?*[?use = 'secondary'][ends-with(?system, '/case-number')][1]?value"/>
     <JZ:object StUF:entiteittype="VVZ">
       <xsl:sequence select="
-          f:el('JZ:identificatie', ($own, $reference)[1] ! f:fit(., 40, f:path($task) || '.identifier')),
+          f:el('JZ:identificatie', ($own, $reference)[1] ! (if ($position = 1) then . else . || '-' || $position) ! f:fit(., 40, f:path($task) || '.identifier')),
           f:el('JZ:verzoekidentificatie', f:identifier($task, 'case-number') ! f:fit(., 40, f:path($task) || '.identifier')),
           $explanation,
           f:extras((f:task-extras(f:code($task?reasonCode) ! m:back('inquiry-reason', .)), $extras))"/>
@@ -106,6 +115,7 @@
         f:extra('toestemming', $consent?identifier?value),
         f:extra('gevraagdOp', $task?authoredOn), f:extra('bijgewerktOp', $task?lastModified),
         f:extra('uiterlijk', $task?restriction?period?end), f:extra('redenVerzoek', $reason),
+        f:extra('gezin', f:identifier($family, 'family')), f:extra('gemeente', f:extension($family, 'municipality')[1]?valueIdentifier?value),
         f:extra('notitie', $task?note?*?text)"/>
     <xsl:if test="exists($consent) and empty($consent?identifier)"><xsl:sequence select="m:lost(f:path($header) || '.extension', 'consent')"/></xsl:if>
   </xsl:function>
