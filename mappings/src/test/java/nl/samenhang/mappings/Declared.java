@@ -8,39 +8,51 @@ import java.util.stream.Stream;
 /** What a format says beforehand, or a translation says afterwards, that does not come along. */
 final class Declared {
     /** The envelope is written anew on every way: the hub is the sender then. */
-    private static final List<String> ENVELOPE =
-            List.of("/JZ:stuurgegevens/", "/Header/", "$.messageId", "$.sentAt", "$.sender.", "$.recipient.");
+    private static final List<String> ENVELOPE = List.of(
+            "/JZ:stuurgegevens/", "/Header/", "$.messageId", "$.sentAt", "$.sender.", "$.recipient.", "/@StUF:sleutel", "/@sleutel");
 
-    private final List<String> dropped = new ArrayList<>();
+    private final PathPatterns dropped;
 
     Declared(String format) {
         Resources files = Resources.onClasspath("formats/" + format);
-        String file = files.yaml("format.yaml").has("dropped")
-                ? files.yaml("format.yaml").path("dropped").asText()
-                : "dropped.yaml";
-        for (JsonNode path : files.yaml(file).path("in")) {
-            dropped.add(path.path("path").asText().replaceAll("\\[[*\\d]+]", ""));
+        JsonNode named = files.yaml("format.yaml").path("dropped");
+        List<JsonNode> items = new ArrayList<>();
+        for (String file : named.isArray() ? strings(named) : List.of(named.asText("dropped.yaml"))) {
+            Resources from = file.startsWith("../shared/") ? Resources.onClasspath("formats/shared") : files;
+            from.yaml(file.replace("../shared/", "")).path("in").forEach(items::add);
         }
+        this.dropped = PathPatterns.of(items);
+    }
+
+    private static List<String> strings(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     /** A leaf of the native message before. */
-    boolean covers(NativeLeaves.Leaf leaf, Canonical canonical, NativeMessage out) {
-        return ENVELOPE.stream().anyMatch(leaf.name()::contains)
-                || dropped.stream().anyMatch(path -> leaf.name().endsWith(path))
-                || out.lost().stream()
+    boolean covers(Leaf leaf, Canonical canonical, List<NativeMessage> out) {
+        return ENVELOPE.stream().anyMatch(leaf.path()::contains)
+                || dropped.match(leaf)
+                || canonical.lost().stream().map(Loss::path).anyMatch(leaf.path()::startsWith)
+                || out.stream()
+                        .flatMap(message -> message.lost().stream())
                         .map(loss -> canonical.sources().nativePathOf(loss.path()))
                         .anyMatch(leaf.path()::startsWith);
     }
 
     /** A leaf of the canonical message before, as {@link Leaves#ofCanonical} writes it. */
-    boolean tells(String leaf, Canonical canonical, NativeMessage out) {
+    static boolean tells(String leaf, Canonical canonical, List<NativeMessage> out) {
         JsonNode entries = Leaves.json(canonical.json()).path("entry");
-        return out.lost().stream().flatMap(loss -> named(loss.path(), entries)).anyMatch(leaf::startsWith);
+        return out.stream()
+                .flatMap(message -> message.lost().stream())
+                .flatMap(loss -> named(loss.path(), entries))
+                .anyMatch(leaf::startsWith);
     }
 
     /** {@code Bundle.entry[3].resource.name[0]} as {@code Patient.name}. */
     private static Stream<String> named(String path, JsonNode entries) {
-        String entry = path.replaceAll("^Bundle\\.entry\\[(\\d+)]\\.resource.*$", "$1");
+        String entry = path.replaceAll("^Bundle\\.entry\\[(\\d+)].*$", "$1");
         if (entry.equals(path)) {
             return Stream.empty();
         }
@@ -48,7 +60,8 @@ final class Declared {
                 .path("resource")
                 .path("resourceType")
                 .asText();
-        String rest = path.replaceAll("^Bundle\\.entry\\[\\d+]\\.resource", "").replaceAll("\\[\\d+]", "");
+        String rest =
+                path.replaceAll("^Bundle\\.entry\\[\\d+](\\.resource)?", "").replaceAll("\\[\\d+]", "");
         return Stream.of(type + rest);
     }
 }

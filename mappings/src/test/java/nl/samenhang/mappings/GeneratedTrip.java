@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import org.xml.sax.SAXException;
 
-/** One generated message, in, out and in again; says what did not come back and was not told. */
+/** One generated message, in, out and in again; gathers what did not come back and was not told. */
 final class GeneratedTrip {
     private final Format format;
     private final Optional<Schema> schema;
     private final Declared declared;
     private final List<String> faults = new ArrayList<>();
-    private Unmappable refusal;
+    private List<Problem> refusal = List.of();
     private Canonical canonical;
-    private boolean written;
+    private int written;
 
     GeneratedTrip(Format format, Optional<Schema> schema, Declared declared) {
         this.format = format;
@@ -31,16 +31,18 @@ final class GeneratedTrip {
     /** Faults come as texts, never as exceptions, so that one run shows all of them. */
     GeneratedTrip run(String message) {
         byte[] body = message.getBytes(StandardCharsets.UTF_8);
+        valid(body, "the generated message");
         try {
-            valid(body, "the generated message");
             canonical = read(body);
-            if (format.out()) {
-                back(body);
-            }
         } catch (Unmappable e) {
-            refusal = e;
+            refusal = e.problems();
+            return this;
         } catch (RuntimeException e) {
-            faults.add("threw " + e + " at " + e.getStackTrace()[0]);
+            faults.add("reading threw " + e);
+            return this;
+        }
+        if (format.out()) {
+            back(body);
         }
         return this;
     }
@@ -50,16 +52,27 @@ final class GeneratedTrip {
     }
 
     private void back(byte[] body) {
-        NativeMessage out = Example.MAPPINGS.fromCanonical(format, canonical.json(), Example.DEPARTURE);
-        written = true;
-        valid(out.content(), "the message written");
-        nativeLeaves(body, out).forEach(leaf -> faults.add("not back in the native message: " + leaf));
         try {
-            String again = read(out.content()).json();
+            List<NativeMessage> out = parts(canonical).flatMap(this::write).toList();
+            written = out.size();
+            out.forEach(message -> valid(message.content(), "what was written"));
+            nativeLeaves(body, out).forEach(leaf -> faults.add("not back in the native message: " + leaf));
+            List<Canonical> again = out.stream().map(message -> read(message.content())).flatMap(GeneratedTrip::parts).toList();
             canonicalLeaves(out, again).forEach(leaf -> faults.add("not back in the canonical message: " + leaf));
         } catch (Unmappable e) {
-            faults.add("what was written is refused: " + rules(e));
+            e.problems().forEach(problem -> faults.add("what was written is refused: " + problem.rule() + " at " + problem.nativePath().replaceAll("\\[\\d+]", "")));
+        } catch (RuntimeException e) {
+            faults.add("writing threw " + e);
         }
+    }
+
+    private static Stream<Canonical> parts(Canonical whole) {
+        return Stream.concat(Stream.of(whole), whole.more().stream());
+    }
+
+    private Stream<NativeMessage> write(Canonical part) {
+        NativeMessage first = Example.MAPPINGS.fromCanonical(format, part.json(), Example.DEPARTURE);
+        return Stream.concat(Stream.of(first), first.more().stream());
     }
 
     private void valid(byte[] body, String which) {
@@ -72,48 +85,55 @@ final class GeneratedTrip {
         }
     }
 
-    /**
-     * First what came back in its own place, then what came back in another: an extra element may change its holder.
-     */
-    private List<String> nativeLeaves(byte[] before, NativeMessage out) {
-        List<NativeLeaves.Leaf> missing = new ArrayList<>(NativeLeaves.of(before, format.mediaType()));
-        List<NativeLeaves.Leaf> after = new ArrayList<>(NativeLeaves.of(out.content(), format.mediaType()));
-        missing.removeIf(leaf -> takeOut(after, other -> other.name().equals(leaf.name()) && other.says(leaf)));
-        missing.removeIf(leaf -> takeOut(after, other -> other.says(leaf)));
+    /** First what came back in its own place, then what came back in another: an extra element may change its holder. */
+    private List<String> nativeLeaves(byte[] before, List<NativeMessage> out) {
+        List<Leaf> missing = new ArrayList<>(leaves(before));
+        List<Leaf> after = new ArrayList<>();
+        out.forEach(message -> after.addAll(leaves(message.content())));
+        missing.removeIf(leaf -> takeOut(after, other -> other.plain().equals(leaf.plain()) && same(leaf, other)));
+        missing.removeIf(leaf -> takeOut(after, other -> same(leaf, other)));
         missing.removeIf(leaf -> declared.covers(leaf, canonical, out));
-        return missing.stream().map(leaf -> leaf.name() + " = " + leaf.value()).toList();
+        return missing.stream().map(leaf -> leaf.plain() + leaf.mark() + " = " + leaf.value()).toList();
+    }
+
+    private List<Leaf> leaves(byte[] message) {
+        return format.mediaType().contains("xml")
+                ? XmlLeaves.of(SafeXml.tree(XsltMapping.PROCESSOR, message))
+                : JsonLeaves.of(SafeJson.read(message));
+    }
+
+    /** A mark that repeats what is usual for its topic is not written back; a date may lose zeros that say nothing. */
+    private static boolean same(Leaf one, Leaf other) {
+        String said = Likeness.squeezed(Likeness.unmarked(one.value()));
+        return said.equals(Likeness.squeezed(Likeness.unmarked(other.value())));
     }
 
     private static <T> boolean takeOut(List<T> after, Predicate<T> like) {
         return after.stream().filter(like).findFirst().map(after::remove).orElse(false);
     }
 
-    private List<String> canonicalLeaves(NativeMessage out, String again) {
-        List<String> missing = new ArrayList<>(Leaves.ofCanonical(canonical.json()));
-        Leaves.ofCanonical(again).forEach(missing::remove);
-        missing.removeIf(leaf -> declared.tells(leaf, canonical, out));
+    private List<String> canonicalLeaves(List<NativeMessage> out, List<Canonical> again) {
+        List<String> missing = new ArrayList<>();
+        parts(canonical).forEach(part -> missing.addAll(Leaves.ofCanonical(part.json())));
+        again.forEach(part -> Leaves.ofCanonical(part.json()).forEach(missing::remove));
+        missing.removeIf(leaf -> Declared.tells(leaf, canonical, out));
         return missing;
-    }
-
-    static String rules(Unmappable refusal) {
-        return refusal.problems().stream()
-                .map(problem -> problem.rule() + " at " + problem.nativePath())
-                .collect(Collectors.joining(", "));
     }
 
     List<String> faults() {
         return faults;
     }
 
-    Optional<Unmappable> refusal() {
-        return Optional.ofNullable(refusal);
+    /** What the rules of the format say of the message; empty when it was read. */
+    List<Problem> refusal() {
+        return refusal;
     }
 
     Optional<Canonical> canonical() {
         return Optional.ofNullable(canonical);
     }
 
-    boolean written() {
+    int written() {
         return written;
     }
 }

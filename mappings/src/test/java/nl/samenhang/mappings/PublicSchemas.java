@@ -19,23 +19,15 @@ final class PublicSchemas {
 
     private PublicSchemas() {}
 
-    static Optional<Path> folder() {
-        String given = System.getProperty("samenhang.standards");
-        Stream<Path> places = given == null
-                ? Stream.of(Path.of("../shared/standards"), Path.of("../../shared/standards"))
-                : Stream.of(Path.of(given));
-        return places.filter(Files::isDirectory).findFirst();
-    }
-
     /** The schema that declares the root element by which the format is recognised. */
     static Optional<Path> of(String format) {
         JsonNode root = root(format);
-        if (folder().isEmpty() || root.isMissingNode()) {
+        if (!Files.isDirectory(Standards.folder()) || root.isMissingNode()) {
             return Optional.empty();
         }
         String namespace = "targetNamespace=\"" + root.path("namespace").asText() + "\"";
         String element = "element name=\"" + root.path("element").asText() + "\"";
-        try (Stream<Path> files = Files.walk(folder().get())) {
+        try (Stream<Path> files = Files.walk(Standards.folder())) {
             return files.filter(file -> file.toString().endsWith(".xsd"))
                     .sorted()
                     .filter(file -> says(file, namespace, element))

@@ -1,6 +1,9 @@
 package nl.samenhang.mappings.generate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** All that is random in one message; nothing but the seed decides. */
@@ -13,7 +16,7 @@ final class Chance {
     private final Random random;
     private final int fullness;
     private final boolean nils;
-    private int numbered;
+    private final Map<String, List<String>> issued = new HashMap<>();
 
     Chance(long seed) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 17);
@@ -53,12 +56,16 @@ final class Chance {
         return in(60) ? low : between(low, high);
     }
 
-    /** Counts up within the message, for what must differ from all before it. */
-    int next() {
-        return ++numbered;
+    /** A new name within the message, for a thing that others may point at. */
+    String issue(String kind) {
+        List<String> names = issued.computeIfAbsent(kind, k -> new ArrayList<>());
+        names.add(kind + (names.size() + 1));
+        return names.get(names.size() - 1);
     }
 
-    int numbered() {
-        return numbered;
+    /** One of the names issued so far. */
+    String issued(String kind, String otherwise) {
+        List<String> names = issued.get(kind);
+        return names == null ? otherwise : one(names);
     }
 }
