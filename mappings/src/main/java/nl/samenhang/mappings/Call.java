@@ -29,9 +29,15 @@ final class Call {
     String translate(String list, String value, XdmNode node) {
         String target = data.lists().target(list, value);
         if (target == null) {
-            problem("code-invalid", list, node, "", data.reasons().unknownCode(list));
+            problem("code-invalid", list, node, "", unknownCode(list));
         }
         return target;
+    }
+
+    private static Text unknownCode(String list) {
+        return new Text(
+                "Deze code staat niet in de lijst " + list + "; gebruik een waarde uit de standaard.",
+                "This code is not in the list " + list + "; use a value of the standard.");
     }
 
     String lookUp(String list, String value) {
@@ -49,7 +55,7 @@ final class Call {
     }
 
     void lost(String path, String reason) {
-        losses.add(new Loss(path, data.reasons().loss(reason)));
+        losses.add(new Loss(path, data.dropped().reason(reason)));
     }
 
     /** Says that this message takes several on the other side; the mapping runs once for each. */
@@ -63,7 +69,7 @@ final class Call {
 
     /** Says why this message cannot be written at all, and ends the run. */
     XPathException refuse(String reason) {
-        refusal = data.reasons().loss(reason);
+        refusal = data.dropped().reason(reason);
         return new XPathException("refused by the mapping: " + reason);
     }
 

@@ -9,19 +9,30 @@ import java.util.List;
  * @param event code of the message event, for instance {@code referral}
  * @param senderMessageId the sender's own id of the message
  * @param sources where each part of it stood in the native message
+ * @param lost what the native message says and the shared form does not, by its native path
  * @param more the messages that go with it, when the native message held several answers and the shared form holds one
  *     each; each has an id of its own, that follows from the first
  */
-public record Canonical(String json, String event, String senderMessageId, SourceMap sources, List<Canonical> more) {
+public record Canonical(
+        String json, String event, String senderMessageId, SourceMap sources, List<Loss> lost, List<Canonical> more) {
     public Canonical {
+        lost = List.copyOf(lost);
         more = List.copyOf(more);
     }
 
-    public Canonical(String json, String event, String senderMessageId, SourceMap sources) {
-        this(json, event, senderMessageId, sources, List.of());
+    public Canonical(String json, String event, String senderMessageId, SourceMap sources, List<Loss> lost) {
+        this(json, event, senderMessageId, sources, lost, List.of());
     }
 
+    /** With the others that go with it; what stands in any of them is not lost. */
     Canonical with(List<Canonical> others) {
-        return new Canonical(json, event, senderMessageId, sources, others);
+        List<Loss> everywhere = lost.stream()
+                .filter(loss -> others.stream().allMatch(other -> other.lost.contains(loss)))
+                .toList();
+        return losing(everywhere, others.stream().map(other -> other.losing(everywhere, List.of())).toList());
+    }
+
+    private Canonical losing(List<Loss> losses, List<Canonical> others) {
+        return new Canonical(json, event, senderMessageId, sources, losses, others);
     }
 }

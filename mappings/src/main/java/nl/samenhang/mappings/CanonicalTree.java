@@ -29,10 +29,12 @@ final class CanonicalTree {
             "status");
 
     private final Map<String, String> sources = new HashMap<>();
+    private final Places places = new Places();
     private final ObjectNode bundle;
 
     CanonicalTree(JsonNode made) {
         this.bundle = (ObjectNode) clean(made, "Bundle");
+        places.resources(bundle);
     }
 
     private JsonNode clean(JsonNode node, String path) {
@@ -63,6 +65,7 @@ final class CanonicalTree {
         }
         if (node.path(SOURCE).isTextual()) {
             sources.put(path, node.get(SOURCE).textValue());
+            places.add(node.get(SOURCE).textValue(), result);
         }
         return result;
     }
@@ -83,12 +86,15 @@ final class CanonicalTree {
         return result.isEmpty() ? null : result;
     }
 
-    Canonical canonical() {
+    /** The message, with what of these leaves of the native message it does not say. */
+    Canonical canonical(List<Leaf> leaves, FormatData data) {
+        List<Loss> lost = LossIn.of(leaves, data, places, bundle);
         JsonNode header = bundle.path("entry").path(0).path("resource");
         return new Canonical(
                 bundle.toString(),
                 header.path("eventCoding").path("code").asText(),
                 bundle.path("identifier").path("value").asText(),
-                new SourceMap(sources));
+                new SourceMap(sources),
+                lost);
     }
 }

@@ -33,7 +33,7 @@ final class FhirTranslator implements Translator {
         if (!problems.isEmpty()) {
             throw new Unmappable(problems);
         }
-        return new Canonical(new String(body, StandardCharsets.UTF_8), event, id, SourceMap.identity());
+        return new Canonical(new String(body, StandardCharsets.UTF_8), event, id, SourceMap.identity(), List.of());
     }
 
     private static void require(boolean holds, List<Problem> problems, String path, Text text) {

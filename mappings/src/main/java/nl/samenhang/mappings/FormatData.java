@@ -1,4 +1,4 @@
 package nl.samenhang.mappings;
 
 /** The data of a format that its mappings look into. */
-record FormatData(CodeLists lists, Reasons reasons) {}
+record FormatData(CodeLists lists, Dropped dropped) {}

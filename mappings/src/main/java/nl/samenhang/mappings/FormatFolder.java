@@ -98,7 +98,10 @@ final class FormatFolder {
     private FormatData formatData() {
         CodeLists lists = new CodeLists();
         names("conceptMaps", "").forEach(name -> lists.add(data(name)));
-        return new FormatData(lists, new Reasons(files.yaml("dropped.yaml")));
+        List<String> named = names("dropped", "");
+        List<JsonNode> dropped = (named.isEmpty() ? List.of("dropped.yaml") : named)
+                .stream().map(this::data).toList();
+        return new FormatData(lists, Dropped.of(dropped));
     }
 
     /** A data file of this folder, or of the folder that formats share when its name begins with {@code ../shared/}. */

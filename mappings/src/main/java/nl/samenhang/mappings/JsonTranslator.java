@@ -42,7 +42,7 @@ final class JsonTranslator implements Translator {
                 "messageId", text(arrival.messageId()),
                 "receivedAt", text(arrival.receivedAt().toString()));
         try {
-            return new CanonicalTree(in.apply(given, message)).canonical();
+            return new CanonicalTree(in.apply(given, message)).canonical(JsonLeaves.of(message), data);
         } catch (JsltException e) {
             throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
         }
@@ -77,7 +77,7 @@ final class JsonTranslator implements Translator {
     private List<Loss> losses(JsonNode lost) {
         List<Loss> losses = new ArrayList<>();
         for (JsonNode loss : lost) {
-            Text reason = data.reasons().loss(loss.path("reason").asText());
+            Text reason = data.dropped().reason(loss.path("reason").asText());
             losses.add(new Loss(loss.path("path").asText(), reason));
         }
         return losses;

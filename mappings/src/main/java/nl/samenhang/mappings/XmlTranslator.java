@@ -54,7 +54,7 @@ final class XmlTranslator implements Translator {
         Map<String, Object> parameters = Map.of("received-at", arrival.receivedAt(), "part", new XdmAtomicValue(part));
         XdmValue made = in.run(call, parameters).applyTemplates(document);
         call.refuseIfBroken();
-        return new CanonicalTree(XdmJson.of(made)).canonical();
+        return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
     }
 
     private static XdmNode root(XdmNode document) {

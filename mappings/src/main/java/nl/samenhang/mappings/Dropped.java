@@ -1,0 +1,45 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenhang.profiles.Text;
+
+/** What {@code dropped.yaml} says: what is deliberately not carried, and the texts that mappings name by key. */
+final class Dropped {
+    private final PathPatterns in;
+    private final ObjectNode reasons = JsonNodeFactory.instance.objectNode();
+
+    private Dropped(List<JsonNode> files) {
+        this.in = PathPatterns.of(all(files, "in"));
+        files.forEach(
+                file -> file.path("out").properties().forEach(entry -> reasons.set(entry.getKey(), entry.getValue())));
+    }
+
+    /** The format's own file, and those that it shares with others. */
+    static Dropped of(List<JsonNode> files) {
+        return new Dropped(files);
+    }
+
+    private static List<JsonNode> all(List<JsonNode> files, String key) {
+        List<JsonNode> items = new ArrayList<>();
+        files.forEach(file -> file.path(key).forEach(items::add));
+        return items;
+    }
+
+    /** Native paths that are not carried, each with its reason in the file. */
+    PathPatterns in() {
+        return in;
+    }
+
+    /** Why something has no place in this format; a key without a text is a fault of the folder. */
+    Text reason(String key) {
+        JsonNode text = reasons.path(key);
+        if (text.isMissingNode()) {
+            throw new IllegalArgumentException("dropped.yaml has no reason " + key);
+        }
+        return FormatFolder.text(text);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The values of a message or of a part of it, to be asked whether they hold a value in any way of writing it. */
+final class Values {
+    private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_PARTS = 8;
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,:;/|_-]+");
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+
+    void addAll(JsonNode node) {
+        if (node.isContainerNode()) {
+            node.forEach(this::addAll);
+        } else {
+            add(node.asText());
+            if (node.isNumber()) {
+                count(number(node.decimalValue()));
+            }
+        }
+    }
+
+    void add(String value) {
+        String key = Likeness.squeezed(value);
+        count(key);
+        Likeness.momentKeys(value).forEach(this::count);
+        if (key.length() > SHORTEST_PART && key.length() < LONGEST_TEXT) {
+            texts.add(key);
+        }
+        int slash = key.lastIndexOf('/');
+        if (slash >= 0 && key.contains("://")) {
+            count(key.substring(slash + 1));
+        }
+    }
+
+    private void count(String key) {
+        counts.merge(key, 1, Integer::sum);
+    }
+
+    /** How often exactly this value stands here. */
+    int times(String value) {
+        return counts.getOrDefault(Likeness.squeezed(value), 0);
+    }
+
+    /** Whether the value stands here, in whatever way it is written. */
+    boolean hold(String value) {
+        String plain = Likeness.unmarked(value.strip());
+        String key = Likeness.squeezed(plain);
+        return counts.containsKey(key)
+                || Likeness.wholeMoment(plain).stream().anyMatch(counts::containsKey)
+                || holdNumber(plain)
+                || holdWithin(key)
+                || holdInParts(plain);
+    }
+
+    private boolean holdNumber(String value) {
+        return value.length() < 20
+                && value.matches("-?\\d+(\\.\\d+)?")
+                && counts.containsKey(number(new BigDecimal(value)));
+    }
+
+    private static String number(BigDecimal value) {
+        return "n:" + value.stripTrailingZeros().toPlainString();
+    }
+
+    private boolean holdWithin(String key) {
+        return key.length() >= SHORTEST_PART
+                && texts.stream().anyMatch(text -> text.length() > key.length() && text.contains(key));
+    }
+
+    private boolean holdInParts(String value) {
+        String[] parts = value.length() > LONGEST_TEXT ? new String[0] : BETWEEN_PARTS.split(value, MOST_PARTS + 1);
+        if (parts.length < 2 || parts.length > MOST_PARTS) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!counts.containsKey(part) && !holdWithin(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
