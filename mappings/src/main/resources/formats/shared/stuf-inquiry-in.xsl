@@ -103,15 +103,16 @@
     <xsl:param name="kind" as="element()?"/>
     <xsl:variable name="unit" select="$relation/ZKN:gerelateerde/ZKN:organisatorischeEenheid"/>
     <xsl:variable name="number" select="$unit/ZKN:identificatie"/>
-    <xsl:variable name="type" select="$kind ! m:look-up('requester-organisation', f:text(.))"/>
-    <xsl:variable name="purpose" select="$kind ! m:translate('requester-kind', f:text(.), .) ! map{'purpose': map{'text': .}}"/>
+    <xsl:variable name="named" select="f:extras($unit, 'soortOrganisatie')"/>
+    <xsl:variable name="type" select="$kind[empty($named)] ! m:look-up('requester-organisation', f:text(.))"/>
+    <xsl:variable name="purpose" select="$kind ! m:translate('requester-kind', f:text(.), .) ! map{'purpose': map{'text': ., '@source': $kind}}"/>
     <xsl:sequence select="f:entry($key, 'Organization', $unit, map:merge((f:profile('ChainOrganization'), map{
         'identifier': array{f:identifier(if (f:is-oin($number)) then 'oin' else 'chain-instance', $number)},
-        'type': array{f:concept('organisation-role', $type, $kind)},
+        'type': array{$named ! f:concept('organisation-role', f:text(.), .), f:concept('organisation-role', $type, $kind)},
         'name': (f:text($unit/ZKN:naam), 'onbekend')[1],
-        'contact': array{map:merge(($purpose, f:contact($unit/ZKN:heeftAlsContactpersoon/ZKN:gerelateerde)))}})))"/>
+        'contact': array{map:merge(($purpose, f:unit-contact($unit/ZKN:heeftAlsContactpersoon/ZKN:gerelateerde)))}})))"/>
   </xsl:function>
-  <xsl:function name="f:contact" as="map(*)?">
+  <xsl:function name="f:unit-contact" as="map(*)?">
     <xsl:param name="contact" as="element()?"/>
     <xsl:if test="exists($contact/*[f:present(.)])">
       <xsl:sequence select="map{'@source': $contact,

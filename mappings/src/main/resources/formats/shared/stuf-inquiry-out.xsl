@@ -58,6 +58,7 @@
       </JZ:heeftBetrekkingOp>
       <xsl:call-template name="asker"/>
     </JZ:object>
+    <xsl:sequence select="$answerer[exists(?type)][not(?id = $header?destination?* ! f:get(?receiver)?id)] ! m:lost(f:path(.) || '.type', 'asked-type')"/>
     <xsl:if test="exists($task?reasonCode) and empty($reason)"><xsl:sequence select="m:lost(f:path($task) || '.reasonCode', 'reason')"/></xsl:if>
   </xsl:template>
 
@@ -154,7 +155,8 @@
     <ZKN:organisatorischeEenheid StUF:entiteittype="OEH">
       <xsl:sequence select="
           f:must('ZKN:identificatie', (f:identifier($organisation, 'oin'), f:identifier($organisation, 'chain-instance'))[1] ! f:fit(., 24, $at || '.identifier')),
-          f:must('ZKN:naam', $organisation?name[not(. = 'onbekend')] ! f:fit(., 50, $at || '.name'))"/>
+          f:must('ZKN:naam', $organisation?name[not(. = 'onbekend')] ! f:fit(., 50, $at || '.name')),
+          f:extras(f:extra('soortOrganisatie', $organisation?type?* ! f:code(.)))"/>
       <xsl:if test="exists($contact?name?text) or exists($contact?telecom)">
         <ZKN:heeftAlsContactpersoon StUF:entiteittype="OEHMDWCPR">
           <ZKN:gerelateerde StUF:entiteittype="MDW">

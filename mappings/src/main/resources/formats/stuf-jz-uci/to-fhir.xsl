@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The answer to a request for case information: one message for each answer, unless they are about one family. -->
+<!-- The answer to a request for case information; several answers are as many messages. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:array="http://www.w3.org/2005/xpath-functions/array"
@@ -14,34 +14,24 @@
 
   <xsl:template match="/">
     <xsl:variable name="control" select="JZ:uciDi01/JZ:stuurgegevens"/>
-    <xsl:variable name="objects" select="JZ:uciDi01/JZ:object"/>
-    <xsl:variable name="in-family" select="f:is-one-answer($objects)"/>
-    <xsl:variable name="answered" select="if ($in-family) then $objects else $objects[$part]"/>
-    <xsl:variable name="object" select="$answered[1]"/>
-    <xsl:variable name="members" select="$answered/JZ:heeftBetrekkingOp ! f:asked-member(.)"/>
-    <xsl:variable name="about" select="if ($in-family) then 'family' else f:person-key($object/JZ:heeftBetrekkingOp)"/>
-    <xsl:variable name="documents" select="$answered ! f:documents(.)"/>
-    <xsl:variable name="statements" select="$answered ! f:statements(., $about)"/>
-    <xsl:variable name="questions" select="(f:extras($object, 'vraag'), $answered//ZKN:specifiekeVraag/BG:code[empty(f:extras($object, 'vraag'))])"/>
-    <xsl:sequence select="m:split(if ($in-family) then 1 else count($objects))"/>
+    <xsl:variable name="object" select="JZ:uciDi01/JZ:object[$part]"/>
+    <xsl:variable name="member" select="f:asked-member($object/JZ:heeftBetrekkingOp)"/>
+    <xsl:variable name="in-family" select="exists($member?role)"/>
+    <xsl:variable name="about" select="if ($in-family) then 'family' else $member?key"/>
+    <xsl:variable name="statements" select="f:statements($object, $about)"/>
+    <xsl:variable name="asked" select="f:extras($object, 'vraag')"/>
+    <xsl:variable name="questions" select="if ($asked) then $asked else $object//ZKN:specifiekeVraag/BG:code"/>
+    <xsl:sequence select="m:split(count(JZ:uciDi01/JZ:object))"/>
     <xsl:sequence select="f:inquiry-bundle($control, 'case-information-result', 'task', $object, (
         f:inquiry($object, 'case-information', f:answered($control, $object, map{
             'for': f:ref($about),
             'input': array{for $text in distinct-values($questions ! f:text(.)) return f:question($questions[f:text(.) = $text][1])},
             'output': $statements ! map{'type': f:concept('inquiry-output', 'answer', ()), 'valueReference': map{'reference': ?fullUrl}}})),
-        if ($in-family) then f:family($object, $members) else (),
-        $answered ! f:asked-about(JZ:heeftBetrekkingOp), $statements, $documents,
+        if ($in-family) then f:family($object, $member) else (),
+        f:asked-about($object/JZ:heeftBetrekkingOp), $statements, f:documents($object),
         f:unit('requester', $object/JZ:heeftAlsInitiator, ()),
         f:unit('performer', $object/JZ:heeftAlsUitvoerende, ())))"/>
   </xsl:template>
-
-  <!-- answers are one answer about a family when they agree in all but the person, and tell the role of each person -->
-  <xsl:function name="f:is-one-answer" as="xs:boolean">
-    <xsl:param name="objects" as="element()*"/>
-    <xsl:variable name="same" select="distinct-values($objects ! string-join((JZ:verzoekidentificatie, .//ZKN:indicatieBekend,
-        JZ:heeftAlsUitvoerende//ZKN:identificatie, JZ:heeftAlsUitvoerende//ZKN:naam), '|'))"/>
-    <xsl:sequence select="count($same) = 1 and (every $object in $objects satisfies exists($object/JZ:heeftBetrekkingOp ! f:role(., ())))"/>
-  </xsl:function>
 
   <xsl:function name="f:statements" as="map(*)*">
     <xsl:param name="object" as="element()"/>
@@ -50,7 +40,7 @@
     <xsl:variable name="person" select="f:person-key($relation)"/>
     <xsl:variable name="more" select="$object/JZ:toelichtendeInformatie"/>
     <xsl:sequence select="
-        $relation/ZKN:specifiekeVraag ! f:of-family(f:statement(f:text(BG:code), BG:antwoord, $person, map{})),
+        $relation/ZKN:specifiekeVraag ! f:of-family(f:statement(f:text(BG:code), BG:antwoord, $person, map{}), $about),
         f:other-statements($relation, $person-extras, $person),
         f:other-statements($relation/ZKN:gerelateerde/ZKN:natuurlijkPersoon, ($person-extras, 'geslacht'), $person),
         f:other-statements($object, $inquiry-extras, $about),
@@ -62,9 +52,10 @@
   <!-- an answer that begins with the mark is about the family as a whole, not about the person of this object -->
   <xsl:function name="f:of-family" as="map(*)?">
     <xsl:param name="statement" as="map(*)?"/>
+    <xsl:param name="about" as="xs:string"/>
     <xsl:variable name="text" select="string($statement?resource?valueString)"/>
     <xsl:sequence select="if (not(starts-with($text, $family-mark))) then $statement
-        else map:put($statement, 'resource', map:merge((map{'subject': f:ref('family'),
+        else map:put($statement, 'resource', map:merge((map{'subject': f:ref($about),
             'valueString': substring-after($text, $family-mark)}, $statement?resource)))"/>
   </xsl:function>
   <!-- that a document comes with the answer is no matter of opinion -->

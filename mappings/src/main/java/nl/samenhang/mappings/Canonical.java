@@ -14,12 +14,7 @@ import java.util.List;
  *     each; each has an id of its own, that follows from the first
  */
 public record Canonical(
-        String json,
-        String event,
-        String senderMessageId,
-        SourceMap sources,
-        List<Loss> lost,
-        List<Canonical> more) {
+        String json, String event, String senderMessageId, SourceMap sources, List<Loss> lost, List<Canonical> more) {
     public Canonical {
         lost = List.copyOf(lost);
         more = List.copyOf(more);
@@ -29,12 +24,15 @@ public record Canonical(
         this(json, event, senderMessageId, sources, lost, List.of());
     }
 
-    /** The whole of several: lost is only what none of them says. */
+    /** With the others that go with it; what stands in any of them is not lost. */
     Canonical with(List<Canonical> others) {
-        List<Loss> byAll = lost.stream()
-                .filter(loss ->
-                        others.stream().allMatch(other -> other.lost().contains(loss)))
+        List<Loss> everywhere = lost.stream()
+                .filter(loss -> others.stream().allMatch(other -> other.lost.contains(loss)))
                 .toList();
-        return new Canonical(json, event, senderMessageId, sources, byAll, others);
+        return losing(everywhere, others.stream().map(other -> other.losing(everywhere, List.of())).toList());
+    }
+
+    private Canonical losing(List<Loss> losses, List<Canonical> others) {
+        return new Canonical(json, event, senderMessageId, sources, losses, others);
     }
 }
