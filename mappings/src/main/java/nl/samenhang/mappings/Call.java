@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.trans.XPathException;
 import nl.samenhang.profiles.Text;
 
 /** What one translation gathers while it runs: problems on the way in, losses on the way out. */
@@ -16,6 +17,7 @@ final class Call {
     private final String messageId;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<Loss> losses = new LinkedHashSet<>();
+    private Text refusal;
 
     Call(FormatData data, String messageId) {
         this.data = data;
@@ -47,6 +49,17 @@ final class Call {
 
     void lost(String path, String reason) {
         losses.add(new Loss(path, data.reasons().loss(reason)));
+    }
+
+    /** Says why this message cannot be written at all, and ends the run. */
+    XPathException refuse(String reason) {
+        refusal = data.reasons().loss(reason);
+        return new XPathException("refused by the mapping: " + reason);
+    }
+
+    /** Why the mapping refused, or null when it did not. */
+    Text refusal() {
+        return refusal;
     }
 
     /** The same name in the same message always gives the same id, so that a repeat gives the same resources. */

@@ -22,7 +22,7 @@ import net.sf.saxon.value.StringValue;
 
 /**
  * The words that a stylesheet may use beside XPath: {@code m:translate}, {@code m:look-up}, {@code m:back},
- * {@code m:uuid}, {@code m:lost}, {@code m:instant}.
+ * {@code m:uuid}, {@code m:instant}, {@code m:lost}, {@code m:refuse}.
  */
 final class MappingFunctions {
     static final String NAMESPACE = "https://fhir.samenhang.nl/mapping";
@@ -32,7 +32,7 @@ final class MappingFunctions {
 
     /** What a function does with its arguments, within one call; null is the empty sequence. */
     private interface Body {
-        String apply(Call call, List<Item> arguments);
+        String apply(Call call, List<Item> arguments) throws XPathException;
     }
 
     static void register(Processor processor) {
@@ -44,6 +44,9 @@ final class MappingFunctions {
         define(processor, "lost", 2, (call, a) -> {
             call.lost(text(a, 0), text(a, 1));
             return null;
+        });
+        define(processor, "refuse", 1, (call, a) -> {
+            throw call.refuse(text(a, 0));
         });
     }
 

@@ -1,7 +1,6 @@
 package nl.samenhang.mappings;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
@@ -59,15 +58,19 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, departure.messageId());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(canonicalJson.length());
         try {
-            XdmValue bundle = PROCESSOR.newJsonBuilder().parseJson(new StringReader(canonicalJson));
+            XdmValue bundle = JsonGraph.of(canonicalJson);
             Serializer serializer = PROCESSOR.newSerializer(bytes);
             out.run(call, parameters(bundle, departure)).callTemplate(new QName("main"), serializer);
         } catch (SaxonApiException e) {
-            throw new Inexpressible(new Text(
-                    "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
-                    "This message cannot be written in the format " + format.id() + "."));
+            throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
         return new NativeMessage(bytes.toByteArray(), format.mediaType(), call.losses());
+    }
+
+    private Text unwritable() {
+        return new Text(
+                "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
+                "This message cannot be written in the format " + format.id() + ".");
     }
 
     private static Map<String, Object> parameters(XdmValue bundle, Departure departure) {
