@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.trans.XPathException;
 import nl.samenhang.profiles.Text;
 
 /** A format in XML: rules in XPath, both mappings in XSLT 3.0. */
@@ -43,7 +44,7 @@ final class XmlTranslator implements Translator {
                     in.run(call, Map.of("received-at", arrival.receivedAt())).applyTemplates(document);
             call.refuseIfBroken();
             return new CanonicalTree(XdmJson.of(made)).canonical();
-        } catch (SaxonApiException e) {
+        } catch (SaxonApiException | XPathException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
             call.refuseIfBroken();
             throw new IllegalStateException("a broken message was not refused", e);
