@@ -42,7 +42,7 @@ final class Call {
 
     /** A problem at a node, or at the child {@code missing} (with its slash) that the node should have. */
     void problem(String code, String rule, XdmNode node, String missing, Text text) {
-        String path = paths.of(node.getUnderlyingNode()) + missing;
+        String path = paths.to(node.getUnderlyingNode()) + missing;
         problems.add(new Problem(code, rule, path, node.getLineNumber(), node.getColumnNumber(), text));
     }
 

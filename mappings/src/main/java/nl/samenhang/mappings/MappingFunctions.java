@@ -21,7 +21,7 @@ import net.sf.saxon.value.StringValue;
 
 /**
  * The words that a stylesheet may use beside XPath: {@code m:translate}, {@code m:look-up}, {@code m:back},
- * {@code m:uuid}, {@code m:lost}, {@code m:instant}.
+ * {@code m:uuid}, {@code m:lost}, {@code m:instant}, {@code m:text}, {@code m:merge}.
  */
 final class MappingFunctions {
     static final String NAMESPACE = "https://fhir.samenhang.nl/mapping";
@@ -35,6 +35,8 @@ final class MappingFunctions {
     }
 
     static void register(Processor processor) {
+        processor.registerExtensionFunction(new TextOfNode());
+        processor.registerExtensionFunction(new MergedMaps());
         gathering(processor, "translate", 3, (call, a) -> call.translate(text(a, 0), text(a, 1), node(a, 2)));
         pure(processor, "look-up", 2, (call, a) -> call.lookUp(text(a, 0), text(a, 1)));
         pure(processor, "back", 2, (call, a) -> call.back(text(a, 0), text(a, 1)));

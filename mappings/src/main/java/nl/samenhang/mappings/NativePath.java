@@ -5,6 +5,7 @@ import java.util.Map;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.pattern.SameNameTest;
+import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.type.Type;
 
@@ -15,13 +16,17 @@ import net.sf.saxon.type.Type;
 final class NativePath {
     private final Map<NodeInfo, String> known = new HashMap<>();
 
-    String of(NodeInfo node) {
+    static String of(XdmNode node) {
+        return new NativePath().to(node.getUnderlyingNode());
+    }
+
+    String to(NodeInfo node) {
         if (node == null || node.getNodeKind() == Type.DOCUMENT) {
             return "";
         }
         String path = known.get(node);
         if (path == null) {
-            path = of(node.getParent()) + step(node);
+            path = to(node.getParent()) + step(node);
             known.put(node, path);
         }
         return path;

@@ -53,7 +53,7 @@ final class XdmJson {
         if (item instanceof ArrayItem array) {
             return list(array.members());
         }
-        return item instanceof NodeInfo node ? TextNode.valueOf(paths.of(node)) : atomic((AtomicValue) item);
+        return item instanceof NodeInfo node ? TextNode.valueOf(paths.to(node)) : atomic((AtomicValue) item);
     }
 
     private ArrayNode list(Iterable<? extends GroundedValue> members) throws XPathException {
