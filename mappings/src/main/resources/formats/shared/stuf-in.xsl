@@ -19,23 +19,23 @@
   <!-- values: an element that is nil or empty has none -->
   <xsl:function name="f:present" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="not($node/@xsi:nil = ('true', '1')) and normalize-space($node) != ''"/>
+    <xsl:sequence select="exists(m:text($node))"/>
   </xsl:function>
   <xsl:function name="f:text" as="xs:string?">
     <xsl:param name="node" as="node()?"/>
-    <xsl:sequence select="$node[f:present(.)] ! replace(., '^\s+|\s+$', '')"/>
+    <xsl:sequence select="m:text($node)"/>
   </xsl:function>
   <xsl:function name="f:extras" as="element()*">
     <xsl:param name="holders" as="element()*"/>
     <xsl:param name="names" as="xs:string*"/>
-    <xsl:sequence select="$holders/StUF:extraElementen/StUF:extraElement[@naam = $names][f:present(.)]"/>
+    <xsl:sequence select="($holders ! StUF:extraElementen)/StUF:extraElement[@naam = $names][m:text(.)]"/>
   </xsl:function>
   <!-- a value by its StUF name, whether it stands in its own element or in an extra element of that name -->
   <xsl:function name="f:named" as="element()*">
     <xsl:param name="person" as="element()"/>
     <xsl:param name="relation" as="element()"/>
     <xsl:param name="names" as="xs:string*"/>
-    <xsl:sequence select="$person/*[local-name() = $names][f:present(.)], f:extras(($person, $relation), $names)"/>
+    <xsl:sequence select="$person/*[local-name() = $names][m:text(.)], f:extras(($person, $relation), $names)"/>
   </xsl:function>
 
   <!-- pieces of FHIR -->
@@ -50,7 +50,7 @@
     <xsl:param name="content" as="map(*)"/>
     <xsl:variable name="id" select="m:uuid($key)"/>
     <xsl:sequence select="map{'fullUrl': 'urn:uuid:' || $id,
-        'resource': map:merge((map{'resourceType': $type, 'id': $id, '@source': $source}, $content))}"/>
+        'resource': m:merge((map{'resourceType': $type, 'id': $id, '@source': $source}, $content))}"/>
   </xsl:function>
   <xsl:function name="f:profile" as="map(*)">
     <xsl:param name="name" as="xs:string"/>
@@ -72,12 +72,12 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="value" as="map(*)"/>
     <xsl:variable name="url" select="if (contains($name, ':')) then $name else $base || '/StructureDefinition/' || $name"/>
-    <xsl:sequence select="map:merge((map{'url': $url}, $value))"/>
+    <xsl:sequence select="m:merge((map{'url': $url}, $value))"/>
   </xsl:function>
   <xsl:function name="f:telecom" as="map(*)*">
     <xsl:param name="system" as="xs:string"/>
     <xsl:param name="nodes" as="node()*"/>
-    <xsl:sequence select="$nodes[f:present(.)] ! map{'system': $system, 'value': f:text(.), '@source': .}"/>
+    <xsl:sequence select="$nodes[m:text(.)] ! map{'system': $system, 'value': f:text(.), '@source': .}"/>
   </xsl:function>
 
   <!-- dates: 8 digits; unknown parts are zero or told by indOnvolledigeDatum (D, M, J) -->
@@ -89,7 +89,7 @@
     <xsl:variable name="month" select="substring($digits, 5, 2)"/>
     <xsl:variable name="day" select="substring($digits, 7, 2)"/>
     <xsl:choose>
-      <xsl:when test="empty($digits) or $unknown = 'J' or not(matches($digits, '^[0-9]{8}$')) or $year = '0000'"/>
+      <xsl:when test="empty($digits) or $unknown = 'J' or string-length($digits) != 8 or translate($digits, '0123456789', '') != '' or $year = '0000'"/>
       <xsl:when test="$unknown = 'M' or $month = '00'"><xsl:sequence select="$year"/></xsl:when>
       <xsl:when test="$unknown = 'D' or $day = '00'"><xsl:sequence select="$year || '-' || $month"/></xsl:when>
       <xsl:otherwise><xsl:sequence select="$year || '-' || $month || '-' || $day"/></xsl:otherwise>
@@ -106,7 +106,7 @@
     <xsl:param name="relation" as="element()"/>
     <xsl:param name="role" as="element()?"/>
     <xsl:variable name="own" select="f:extras(($relation, $relation//*[StUF:extraElementen][1]), 'rol')[1]"/>
-    <xsl:sequence select="if ($own) then f:text($own) else $role[f:present(.)] ! m:translate('family-role', f:text(.), .)"/>
+    <xsl:sequence select="if ($own) then f:text($own) else $role[m:text(.)] ! m:translate('family-role', f:text(.), .)"/>
   </xsl:function>
   <xsl:function name="f:name" as="map(*)?">
     <xsl:param name="person" as="element()"/>
@@ -163,8 +163,8 @@
     <xsl:param name="group" as="element()"/>
     <xsl:param name="secret" as="xs:boolean"/>
     <xsl:variable name="kind" select="m:look-up('address-group', local-name($group))"/>
-    <xsl:if test="$kind and exists($group/*[f:present(.)])">
-      <xsl:sequence select="map:merge((
+    <xsl:if test="$kind and exists($group/*[m:text(.)])">
+      <xsl:sequence select="m:merge((
           if (contains(lower-case(local-name($group)), 'buitenland')) then f:foreign($group) else f:dutch($group),
           map{'use': $kind, '@source': $group,
               'extension': array{if ($secret) then f:extension('data-class', map{'valueCoding': map{
@@ -192,12 +192,12 @@
         $letter ! f:extension($hl7 || '/iso21090-ADXP-buildingNumberSuffix', map{'valueString': .}),
         $addition ! f:extension($hl7 || '/iso21090-ADXP-buildingNumberSuffix', map{'valueString': .})"/>
     <xsl:variable name="first" select="string-join(($street, string-join(($number || $letter, $addition)[. != ''], '-')[. != '']), ' ')"/>
-    <xsl:variable name="place" select="$group//BG:wpl.woonplaatsNaam[f:present(.)][1]"/>
+    <xsl:variable name="place" select="$group//BG:wpl.woonplaatsNaam[m:text(.)][1]"/>
     <xsl:sequence select="map{
         'line': array{$first[. != ''], f:text($group/BG:inp.locatiebeschrijving)},
         '_line': array{if (exists($parts)) then map{'extension': array{$parts}} else ()},
         'postalCode': f:text($group/BG:aoa.postcode),
-        'city': f:text(($group/BG:wpl.woonplaatsNaam[f:present(.)], $place)[1]),
+        'city': f:text(($group/BG:wpl.woonplaatsNaam[m:text(.)], $place)[1]),
         'period': map{'start': f:date($group/BG:begindatumVerblijf)}}"/>
   </xsl:function>
 
@@ -211,7 +211,7 @@
     <xsl:variable name="own" select="f:extras($object, 'gemeente')[1]"/>
     <xsl:variable name="family" select="$members[?role = $child-roles], $members[not(?role = ($child-roles, $outsiders))]"/>
     <xsl:variable name="ordered" select="$family[not(f:secret(?person, ?relation))], $family[f:secret(?person, ?relation)]"/>
-    <xsl:variable name="places" select="$ordered ! ?person//BG:wpl.woonplaatsNaam[f:present(.)]"/>
+    <xsl:variable name="places" select="$ordered ! ?person//BG:wpl.woonplaatsNaam[m:text(.)]"/>
     <xsl:variable name="known" select="$places[exists(m:look-up('municipality', lower-case(normalize-space(.))))][1]"/>
     <xsl:variable name="code" select="(f:text($own), $known ! m:look-up('municipality', lower-case(normalize-space(.))))[1]"/>
     <xsl:sequence select="$code ! f:extension('municipality', map{'@source': ($own, $known)[1], 'valueIdentifier': map{
@@ -225,15 +225,15 @@
     <xsl:param name="subject" as="xs:string"/>
     <xsl:param name="more" as="map(*)"/>
     <xsl:variable name="text" select="f:text($node)"/>
-    <xsl:variable name="mark" select="replace($text, '^\[(feit|vermoeden|mening)\]\s*.*$', '$1', 's')[. != $text]"/>
+    <xsl:variable name="mark" select="$text[starts-with(., '[')] ! replace(., '^\[(feit|vermoeden|mening)\]\s*.*$', '$1', 's')[. != $text]"/>
     <xsl:if test="exists($text)">
-      <xsl:sequence select="f:entry(path($node), 'Observation', $node, map:merge(($more,
+      <xsl:sequence select="f:entry(path($node), 'Observation', $node, m:merge(($more,
           f:profile('SafetyStatement'), map{'status': 'final',
           'category': array{map{'coding': array{f:kind($topic, $mark)}}},
           'code': f:topic($topic),
           'subject': f:ref($subject),
           'performer': array{f:ref('performer')},
-          'valueString': replace($text, '^\[(feit|vermoeden|mening)\]\s*', '')})))"/>
+          'valueString': if ($mark) then replace($text, '^\[(feit|vermoeden|mening)\]\s*', '') else $text})))"/>
     </xsl:if>
   </xsl:function>
   <xsl:function name="f:topic" as="map(*)">
@@ -282,13 +282,13 @@
   <xsl:function name="f:organisation" as="map(*)">
     <xsl:param name="system" as="element()"/>
     <xsl:variable name="name" select="f:text($system/StUF:organisatie)"/>
-    <xsl:sequence select="map:merge((f:profile('ChainOrganization'), map{
+    <xsl:sequence select="m:merge((f:profile('ChainOrganization'), map{
         'identifier': array{$system/StUF:organisatie[f:is-oin(.)] ! f:identifier('oin', .)},
         'name': ($name, 'onbekend')[1]}))"/>
   </xsl:function>
   <xsl:function name="f:is-oin" as="xs:boolean">
     <xsl:param name="node" as="element()?"/>
-    <xsl:sequence select="matches(f:text($node), '^[0-9]{20}$')"/>
+    <xsl:sequence select="string-length(m:text($node)) = 20 and translate(m:text($node), '0123456789', '') = ''"/>
   </xsl:function>
   <xsl:function name="f:endpoint" as="xs:string">
     <xsl:param name="node" as="element()?"/>
@@ -312,7 +312,7 @@
   <xsl:function name="f:priority" as="xs:string">
     <xsl:param name="object" as="element()"/>
     <xsl:variable name="own" select="f:extras($object, 'urgentie')[1] ! m:translate('urgency', f:text(.), .)"/>
-    <xsl:variable name="sash" select="$object/JZ:SASHniveau[f:present(.)][1] ! m:look-up('sash-urgency', f:text(.))"/>
+    <xsl:variable name="sash" select="$object/JZ:SASHniveau[m:text(.)][1] ! m:look-up('sash-urgency', f:text(.))"/>
     <xsl:sequence select="($own, $sash, 'routine')[1]"/>
   </xsl:function>
   <xsl:function name="f:coding-of" as="map(*)">
@@ -329,7 +329,7 @@
     <xsl:variable name="purpose" select="f:extras($object, 'doel')[1]"/>
     <xsl:variable name="kind" select="f:extras($object, 'soortVerzoek')[1]"/>
     <xsl:variable name="frame" select="f:extras($object, 'kader')[1]"/>
-    <xsl:sequence select="f:entry('referral', 'ServiceRequest', $object, map:merge((f:profile('SafetyReferral'), $parts?own, map{
+    <xsl:sequence select="f:entry('referral', 'ServiceRequest', $object, m:merge((f:profile('SafetyReferral'), $parts?own, map{
         'extension': array{
             f:extension('legal-basis', map{'@source': $basis, 'valueCodeableConcept':
                 f:concept('legal-basis', (f:text($basis), m:look-up('defaults', 'legal-basis'))[1], $basis)}),
@@ -342,7 +342,7 @@
         'status': 'active', 'intent': 'order',
         'category': array{f:concept('framework', f:text($frame), $frame)},
         'priority': f:priority($object),
-        'code': map:merge((f:concept('referral-kind', (f:text($kind), m:look-up('defaults', 'referral-kind'))[1], $kind), $parts?code)),
+        'code': m:merge((f:concept('referral-kind', (f:text($kind), m:look-up('defaults', 'referral-kind'))[1], $kind), $parts?code)),
         'orderDetail': array{f:extras($object, 'gevraagd') ! map{'text': f:text(.), '@source': .}},
         'subject': f:ref('family'),
         'requester': f:ref($parts?requester),
@@ -354,7 +354,7 @@
     <xsl:param name="object" as="element()"/>
     <xsl:param name="authored" as="xs:string?"/>
     <xsl:variable name="due" select="f:extras($object, 'uiterlijk')[1]"/>
-    <xsl:sequence select="f:entry('task', 'Task', $object, map:merge((f:profile('ReferralTask'), map{
+    <xsl:sequence select="f:entry('task', 'Task', $object, m:merge((f:profile('ReferralTask'), map{
         'status': 'requested', 'intent': 'order', 'priority': f:priority($object),
         'focus': f:ref('referral'), 'for': f:ref('family'), 'authoredOn': $authored,
         'requester': f:ref('sender'), 'owner': f:ref('receiver'),
@@ -363,7 +363,7 @@
   <xsl:function name="f:family" as="map(*)">
     <xsl:param name="object" as="element()"/>
     <xsl:param name="members" as="map(*)*"/>
-    <xsl:sequence select="f:entry('family', 'Group', $object, map:merge((f:profile('Family'), map{
+    <xsl:sequence select="f:entry('family', 'Group', $object, m:merge((f:profile('Family'), map{
         'extension': array{f:municipality($object, $members)},
         'identifier': array{f:identifier('family', f:extras($object, 'gezin')[1])},
         'type': 'person', 'actual': true(),
@@ -378,15 +378,15 @@
     <xsl:param name="event" as="xs:string"/>
     <xsl:param name="focus" as="xs:string*"/>
     <xsl:param name="entries" as="map(*)*"/>
-    <xsl:variable name="sent" select="$control/StUF:tijdstipBericht[f:present(.)] ! m:instant(f:text(.))"/>
-    <xsl:sequence select="map:merge((f:profile('SafetyMessage'), map{
+    <xsl:variable name="sent" select="$control/StUF:tijdstipBericht[m:text(.)] ! m:instant(f:text(.))"/>
+    <xsl:sequence select="m:merge((f:profile('SafetyMessage'), map{
         'resourceType': 'Bundle', 'id': m:uuid('message'), 'type': 'message',
         'identifier': f:identifier('message-id', $control/StUF:referentienummer),
         'timestamp': ($sent, $received-at)[1],
         'entry': array{f:header($control, $event, $focus),
             f:entry('sender', 'Organization', $control/StUF:zender, f:organisation($control/StUF:zender)),
             f:entry('receiver', 'Organization', $control/StUF:ontvanger, f:organisation($control/StUF:ontvanger)),
-            $entries}}), map{'duplicates': 'use-last'})"/>
+            $entries}}))"/>
   </xsl:function>
   <xsl:param name="received-at" as="xs:string"/>
 

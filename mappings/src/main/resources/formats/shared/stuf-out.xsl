@@ -26,8 +26,8 @@
 
   <!-- the message as a graph -->
   <xsl:variable name="entries" select="$bundle?entry?*"/>
-  <xsl:variable name="by-url" select="map:merge($entries ! map{string(?fullUrl): ?resource})"/>
-  <xsl:variable name="position" select="map:merge(for $i in 1 to count($entries) return map{string($entries[$i]?resource?id): $i - 1})"/>
+  <xsl:variable name="by-url" select="m:merge($entries ! map{string(?fullUrl): ?resource})"/>
+  <xsl:variable name="position" select="m:merge(for $i in 1 to count($entries) return map{string($entries[$i]?resource?id): $i - 1})"/>
   <xsl:variable name="resources" select="$entries?resource"/>
   <xsl:variable name="referral" select="f:of-type('ServiceRequest')[1]"/>
   <xsl:variable name="task" select="f:of-type('Task')[1]"/>
@@ -156,6 +156,7 @@
   </xsl:template>
 
   <!-- statements -->
+  <xsl:variable name="by-topic" select="map:merge($statements ! map{f:topic(.): .}, map{'duplicates': 'combine'})"/>
   <xsl:function name="f:topic" as="xs:string">
     <xsl:param name="statement" as="map(*)"/>
     <xsl:variable name="code" select="f:code($statement?code)"/>
@@ -168,12 +169,12 @@
   </xsl:function>
   <xsl:function name="f:about-family" as="map(*)*">
     <xsl:param name="topic" as="xs:string"/>
-    <xsl:sequence select="$statements[f:topic(.) = $topic][not(f:get(?subject)?resourceType = 'Patient')]"/>
+    <xsl:sequence select="$by-topic($topic)[not(f:get(?subject)?resourceType = 'Patient')]"/>
   </xsl:function>
   <xsl:function name="f:about-person" as="map(*)*">
     <xsl:param name="topic" as="xs:string"/>
     <xsl:param name="person" as="map(*)"/>
-    <xsl:sequence select="$statements[f:topic(.) = $topic][f:is-about(., $person)]"/>
+    <xsl:sequence select="$by-topic($topic)[f:is-about(., $person)]"/>
   </xsl:function>
   <!-- the text, with its kind in words where the reader could not know it -->
   <xsl:function name="f:say" as="xs:string?">

@@ -36,7 +36,7 @@
     <xsl:param name="object" as="element()"/>
     <xsl:variable name="date" select="map{'effectiveDateTime': f:date($object/JZ:datumIncident)}"/>
     <xsl:variable name="wish" select="$object/JZ:indicatieAgenderingAfstemmingsoverlegGewenst"/>
-    <xsl:variable name="level" select="$object/JZ:SASHniveau[f:present(.)]"/>
+    <xsl:variable name="level" select="$object/JZ:SASHniveau[m:text(.)]"/>
     <xsl:sequence select="
         f:statement('incident-description', $object/JZ:omschrijvingIncident, 'family', $date),
         f:statement('incident-location', $object/JZ:locatieIncident, 'family', $date),
@@ -74,7 +74,7 @@
     <xsl:param name="member" as="map(*)"/>
     <xsl:for-each select="$member?person/BG:staatInRelatieTot[BG:gerelateerde]">
       <xsl:variable name="other" select="f:patient(BG:gerelateerde, ., ())"/>
-      <xsl:sequence select="f:entry(path(.), 'RelatedPerson', ., map:merge((f:profile('SafetyRelatedPerson'), map{
+      <xsl:sequence select="f:entry(path(.), 'RelatedPerson', ., m:merge((f:profile('SafetyRelatedPerson'), map{
           'patient': f:ref($member?key), 'identifier': $other?identifier, 'name': $other?name,
           'relationship': array{f:text(BG:omschrijvingSocialeRelatie) ! map{'text': .}}})))"/>
     </xsl:for-each>
@@ -93,20 +93,20 @@
     <xsl:sequence select="f:entry(path($relation), 'Communication', $relation, map{
         'status': 'completed', 'category': array{map{'text': 'informing'}},
         'recipient': array{if (exists($person)) then f:ref($key) else ()},
-        'medium': array{$relation/JZ:wijzeVanInformering[f:present(.)] ! map{'text': f:text(.), '@source': .}},
+        'medium': array{$relation/JZ:wijzeVanInformering[m:text(.)] ! map{'text': f:text(.), '@source': .}},
         'sent': f:date($relation/JZ:datumGeinformeerd),
-        'payload': array{$relation/JZ:strekkingReactie[f:present(.)] ! map{'contentString': f:text(.), '@source': .}},
+        'payload': array{$relation/JZ:strekkingReactie[m:text(.)] ! map{'contentString': f:text(.), '@source': .}},
         'note': array{
-            $relation/JZ:indicatieGereageerd[f:text(.) = 'Ja'][not($relation/JZ:strekkingReactie[f:present(.)])]
+            $relation/JZ:indicatieGereageerd[f:text(.) = 'Ja'][not($relation/JZ:strekkingReactie[m:text(.)])]
                 ! map{'text': 'heeft gereageerd', '@source': .},
-            $relation/StUF:extraElementen/StUF:extraElement[f:present(.)] ! map{'text': @naam || ': ' || f:text(.), '@source': .}}})"/>
+            $relation/StUF:extraElementen/StUF:extraElement[m:text(.)] ! map{'text': @naam || ': ' || f:text(.), '@source': .}}})"/>
   </xsl:function>
   <xsl:function name="f:same" as="xs:boolean">
     <xsl:param name="informed" as="element()?"/>
     <xsl:param name="member" as="element()"/>
-    <xsl:variable name="said" select="$informed/*[f:present(.)][not(self::StUF:extraElementen)]"/>
+    <xsl:variable name="said" select="$informed/*[m:text(.)][not(self::StUF:extraElementen)]"/>
     <xsl:sequence select="exists($said) and (every $value in $said satisfies
-        $member/*[node-name() = node-name($value)][f:present(.)] ! f:text(.) = f:text($value))"/>
+        $member/*[node-name() = node-name($value)][m:text(.)] ! f:text(.) = f:text($value))"/>
   </xsl:function>
 
   <!-- who submitted the report, with whom to speak about it -->
@@ -116,12 +116,12 @@
     <xsl:variable name="party" select="$object/JZ:isIngediendDoor/JZ:gerelateerde"/>
     <xsl:variable name="contact" select="$object/JZ:contactgegevensVerdiepingOpInfo"/>
     <xsl:variable name="name" select="f:text($party/ZKN:naam)"/>
-    <xsl:sequence select="f:entry('performer', 'Organization', $object/JZ:isIngediendDoor, map:merge((f:profile('ChainOrganization'), map{
+    <xsl:sequence select="f:entry('performer', 'Organization', $object/JZ:isIngediendDoor, m:merge((f:profile('ChainOrganization'), map{
         'identifier': array{
             f:identifier('establishment', $party//BG:vestigingsNummer), f:identifier('rsin', $party//BG:rsin),
             f:identifier('kvk', $party//BG:kvkNummer), f:identifier('chain-instance', $party/ZKN:instantiecode)},
         'name': ($name, f:text($control/StUF:zender/StUF:organisatie), 'onbekend')[1],
-        'contact': array{if ($contact/*[f:present(.)]) then map{'@source': $contact,
+        'contact': array{if ($contact/*[m:text(.)]) then map{'@source': $contact,
             'purpose': map{'text': f:text($contact/JZ:afdeling)},
             'name': f:text($contact/JZ:naamContactpersoon) ! map{'use': 'official', 'text': .},
             'telecom': array{f:telecom('phone', $contact/JZ:telefoonnummer), f:telecom('email', $contact/JZ:eMail)}} else ()}})))"/>

@@ -56,20 +56,20 @@
     <xsl:variable name="party" select="$relation/ZKN:gerelateerde/ZKN:nietNatuurlijkPersoon[*][1]"/>
     <xsl:variable name="telecom" select="array{f:telecom('phone', $worker/ZKN:telefoonnummer), f:telecom('email', $worker/ZKN:emailadres)}"/>
     <xsl:sequence select="
-        f:entry('worker', 'PractitionerRole', $relation, map:merge((f:profile('ChainProfessional'), map{
+        f:entry('worker', 'PractitionerRole', $relation, m:merge((f:profile('ChainProfessional'), map{
             'practitioner': if ($worker) then f:ref('practitioner') else (),
             'organization': f:ref('performer'),
             'code': array{f:text($worker/ZKN:functie) ! map{'text': ., '@source': $worker/ZKN:functie}},
             'specialty': array{f:text($relation/ZKN:omschrijving) ! map{'text': .}},
             'telecom': $telecom}))),
-        f:entry('performer', 'Organization', ($party, $relation)[1], map:merge((f:profile('ChainOrganization'), map{
+        f:entry('performer', 'Organization', ($party, $relation)[1], m:merge((f:profile('ChainOrganization'), map{
             'identifier': array{f:identifier('rsin', $party/BG:inn.nnpId), f:identifier('oin', f:extras($relation, 'oin')[1])},
             'name': (f:text($party/BG:statutaireNaam), f:text($control/StUF:zender/StUF:organisatie), 'onbekend')[1]})))"/>
     <xsl:if test="$worker">
       <xsl:sequence select="f:entry('practitioner', 'Practitioner', $worker, map{
           'identifier': array{f:identifier('employee', $worker/ZKN:identificatie)},
           'name': array{f:name($worker, $relation), f:text($worker/ZKN:roepnaam) ! map{'use': 'usual', 'given': array{.}}},
-          'gender': $worker/ZKN:geslachtsaanduiding[f:present(.)] ! m:translate('gender', f:text(.), .)})"/>
+          'gender': $worker/ZKN:geslachtsaanduiding[m:text(.)] ! m:translate('gender', f:text(.), .)})"/>
     </xsl:if>
   </xsl:function>
 

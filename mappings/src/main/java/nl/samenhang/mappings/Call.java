@@ -15,6 +15,7 @@ import nl.samenhang.profiles.Text;
 final class Call {
     private final FormatData data;
     private final String messageId;
+    private final NativePath paths = new NativePath();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<Loss> losses = new LinkedHashSet<>();
     private int parts = 1;
@@ -50,7 +51,7 @@ final class Call {
 
     /** A problem at a node, or at the child {@code missing} (with its slash) that the node should have. */
     void problem(String code, String rule, XdmNode node, String missing, Text text) {
-        String path = NativePath.of(node) + missing;
+        String path = paths.to(node.getUnderlyingNode()) + missing;
         problems.add(new Problem(code, rule, path, node.getLineNumber(), node.getColumnNumber(), text));
     }
 

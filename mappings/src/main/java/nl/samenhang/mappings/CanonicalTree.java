@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a mapping made, cleaned: nothing empty, sources taken out and remembered, keys in the order people read them.
@@ -27,63 +30,85 @@ final class CanonicalTree {
             "system",
             "use",
             "status");
+    private static final Map<String, Integer> RANKS =
+            IntStream.range(0, FIRST.size()).boxed().collect(Collectors.toMap(FIRST::get, rank -> rank));
+    private static final Comparator<Map.Entry<String, JsonNode>> READING_ORDER =
+            (a, b) -> byRankThenName(a.getKey(), b.getKey());
 
     private final Map<String, String> sources = new HashMap<>();
     private final Places places = new Places();
+
+    /** Where cleaning is; one text for all, because most places are never written down. */
+    private final StringBuilder path = new StringBuilder("Bundle");
+
     private final ObjectNode bundle;
 
     CanonicalTree(JsonNode made) {
-        this.bundle = (ObjectNode) clean(made, "Bundle");
+        this.bundle = (ObjectNode) clean(made);
         places.resources(bundle);
     }
 
-    private JsonNode clean(JsonNode node, String path) {
+    private JsonNode clean(JsonNode node) {
         if (node.isObject()) {
-            return object(node, path);
+            return object(node);
         }
         if (node.isArray()) {
-            return array(node, path);
+            return array(node);
         }
         return node.isNull() || node.isTextual() && node.textValue().isBlank() ? null : node;
     }
 
-    private JsonNode object(JsonNode node, String path) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        names.sort((a, b) -> rank(a) != rank(b) ? rank(a) - rank(b) : a.compareTo(b));
+    private JsonNode object(JsonNode node) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
-        for (String name : names) {
-            if (!name.equals(SOURCE)) {
-                JsonNode value = clean(node.get(name), path + "." + name);
-                if (value != null) {
-                    result.set(name, value);
-                }
+        for (Map.Entry<String, JsonNode> field : inOrder(node)) {
+            JsonNode value = at(".", field.getKey(), field.getValue());
+            if (value != null) {
+                result.set(field.getKey(), value);
             }
         }
         if (result.isEmpty()) {
             return null;
         }
         if (node.path(SOURCE).isTextual()) {
-            sources.put(path, node.get(SOURCE).textValue());
+            sources.put(path.toString(), node.get(SOURCE).textValue());
             places.add(node.get(SOURCE).textValue(), result);
         }
         return result;
     }
 
-    private static int rank(String name) {
-        int rank = FIRST.indexOf(name);
-        return rank < 0 ? FIRST.size() : rank;
+    private static List<Map.Entry<String, JsonNode>> inOrder(JsonNode node) {
+        List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(node.size());
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!field.getKey().equals(SOURCE)) {
+                fields.add(field);
+            }
+        }
+        fields.sort(READING_ORDER);
+        return fields;
     }
 
-    private JsonNode array(JsonNode node, String path) {
+    private static int byRankThenName(String a, String b) {
+        int order = RANKS.getOrDefault(a, FIRST.size()) - RANKS.getOrDefault(b, FIRST.size());
+        return order == 0 ? a.compareTo(b) : order;
+    }
+
+    private JsonNode array(JsonNode node) {
         ArrayNode result = JsonNodeFactory.instance.arrayNode();
         for (JsonNode item : node) {
-            JsonNode value = clean(item, path + "[" + result.size() + "]");
+            JsonNode value = at("[", result.size() + "]", item);
             if (value != null) {
                 result.add(value);
             }
         }
         return result.isEmpty() ? null : result;
+    }
+
+    private JsonNode at(String mark, String step, JsonNode node) {
+        int above = path.length();
+        path.append(mark).append(step);
+        JsonNode value = clean(node);
+        path.setLength(above);
+        return value;
     }
 
     /** The message, with what of these leaves of the native message it does not say. */

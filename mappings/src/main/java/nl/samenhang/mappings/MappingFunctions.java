@@ -5,7 +5,6 @@ import java.util.Map;
 import net.sf.saxon.expr.XPathContext;
 import net.sf.saxon.lib.ExtensionFunctionCall;
 import net.sf.saxon.lib.ExtensionFunctionDefinition;
-import net.sf.saxon.om.GroundedValue;
 import net.sf.saxon.om.Item;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.om.Sequence;
@@ -22,7 +21,8 @@ import net.sf.saxon.value.StringValue;
 
 /**
  * The words that a stylesheet may use beside XPath: {@code m:translate}, {@code m:look-up}, {@code m:back},
- * {@code m:uuid}, {@code m:instant}, {@code m:lost}, {@code m:refuse}, {@code m:split}.
+ * {@code m:uuid}, {@code m:instant}, {@code m:lost}, {@code m:refuse}, {@code m:split}, {@code m:text},
+ * {@code m:merge}.
  */
 final class MappingFunctions {
     static final String NAMESPACE = "https://fhir.samenhang.nl/mapping";
@@ -36,19 +36,21 @@ final class MappingFunctions {
     }
 
     static void register(Processor processor) {
-        define(processor, "translate", 3, (call, a) -> call.translate(text(a, 0), text(a, 1), node(a, 2)));
-        define(processor, "look-up", 2, (call, a) -> call.lookUp(text(a, 0), text(a, 1)));
-        define(processor, "back", 2, (call, a) -> call.back(text(a, 0), text(a, 1)));
-        define(processor, "uuid", 1, (call, a) -> call.uuid(text(a, 0)));
-        define(processor, "instant", 1, (call, a) -> StufTime.read(text(a, 0)));
-        define(processor, "lost", 2, (call, a) -> {
+        processor.registerExtensionFunction(new TextOfNode());
+        processor.registerExtensionFunction(new MergedMaps());
+        gathering(processor, "translate", 3, (call, a) -> call.translate(text(a, 0), text(a, 1), node(a, 2)));
+        pure(processor, "look-up", 2, (call, a) -> call.lookUp(text(a, 0), text(a, 1)));
+        pure(processor, "back", 2, (call, a) -> call.back(text(a, 0), text(a, 1)));
+        pure(processor, "uuid", 1, (call, a) -> call.uuid(text(a, 0)));
+        pure(processor, "instant", 1, (call, a) -> StufTime.read(text(a, 0)));
+        gathering(processor, "lost", 2, (call, a) -> {
             call.lost(text(a, 0), text(a, 1));
             return null;
         });
-        define(processor, "refuse", 1, (call, a) -> {
+        gathering(processor, "refuse", 1, (call, a) -> {
             throw call.refuse(text(a, 0));
         });
-        define(processor, "split", 1, (call, a) -> {
+        gathering(processor, "split", 1, (call, a) -> {
             call.split(Integer.parseInt(text(a, 0)));
             return null;
         });
@@ -73,19 +75,27 @@ final class MappingFunctions {
         return new XdmNode((NodeInfo) arguments.get(index));
     }
 
-    private static void define(Processor processor, String name, int arity, Body body) {
-        processor.registerExtensionFunction(new Definition(name, arity, body));
+    /** Problems and losses are gathered as it runs: no call may be dropped or hoisted. */
+    private static void gathering(Processor processor, String name, int arity, Body body) {
+        processor.registerExtensionFunction(new Definition(name, arity, body, true));
+    }
+
+    /** The same arguments give the same result within a call, and nothing else happens. */
+    private static void pure(Processor processor, String name, int arity, Body body) {
+        processor.registerExtensionFunction(new Definition(name, arity, body, false));
     }
 
     private static final class Definition extends ExtensionFunctionDefinition {
         private final String name;
         private final int arity;
         private final Body body;
+        private final boolean gathers;
 
-        Definition(String name, int arity, Body body) {
+        Definition(String name, int arity, Body body, boolean gathers) {
             this.name = name;
             this.arity = arity;
             this.body = body;
+            this.gathers = gathers;
         }
 
         @Override
@@ -110,10 +120,9 @@ final class MappingFunctions {
             return SequenceType.OPTIONAL_STRING;
         }
 
-        /** Problems and losses are gathered as it runs: no call may be dropped or hoisted. */
         @Override
         public boolean hasSideEffects() {
-            return true;
+            return gathers;
         }
 
         @Override
@@ -134,8 +143,7 @@ final class MappingFunctions {
             Call call = callOf(context);
             Item[] items = new Item[arguments.length];
             for (int i = 0; i < arguments.length; i++) {
-                GroundedValue value = arguments[i].materialize();
-                items[i] = value.getLength() == 0 ? null : value.head();
+                items[i] = arguments[i].head();
             }
             String result = body.apply(call, java.util.Arrays.asList(items));
             return result == null ? EmptySequence.getInstance() : new StringValue(result);

@@ -1,47 +1,59 @@
 package nl.samenhang.mappings;
 
-import net.sf.saxon.s9api.Axis;
+import java.util.HashMap;
+import java.util.Map;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.pattern.SameNameTest;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
 
 /**
  * Says where a node of an XML message stands, with the usual prefixes, and an index only where a sibling has the same
- * name.
+ * name. It remembers what it said, for most nodes of a message stand in the same few elements.
  */
 final class NativePath {
-    private NativePath() {}
+    private final Map<NodeInfo, String> known = new HashMap<>();
 
     static String of(XdmNode node) {
-        if (node == null || node.getNodeKind() == XdmNodeKind.DOCUMENT) {
+        return new NativePath().to(node.getUnderlyingNode());
+    }
+
+    String to(NodeInfo node) {
+        if (node == null || node.getNodeKind() == Type.DOCUMENT) {
             return "";
         }
-        if (node.getNodeKind() == XdmNodeKind.ATTRIBUTE) {
-            return of(node.getParent()) + "/@" + name(node);
+        String path = known.get(node);
+        if (path == null) {
+            path = to(node.getParent()) + step(node);
+            known.put(node, path);
         }
-        if (node.getNodeKind() != XdmNodeKind.ELEMENT) {
-            return of(node.getParent());
-        }
-        return of(node.getParent()) + "/" + name(node) + index(node);
+        return path;
     }
 
-    private static String name(XdmNode node) {
-        String prefix = node.getNodeName().getPrefix();
-        String local = node.getNodeName().getLocalName();
-        String usual = UsualPrefixes.of(node.getNodeName().getNamespaceUri().toString(), prefix);
-        return usual.isEmpty() ? local : usual + ":" + local;
+    private static String step(NodeInfo node) {
+        return switch (node.getNodeKind()) {
+            case Type.ATTRIBUTE -> "/@" + name(node);
+            case Type.ELEMENT -> "/" + name(node) + index(node);
+            default -> "";
+        };
     }
 
-    private static String index(XdmNode node) {
-        int before = count(node, Axis.PRECEDING_SIBLING);
-        boolean repeated = before > 0 || count(node, Axis.FOLLOWING_SIBLING) > 0;
+    private static String name(NodeInfo node) {
+        String usual = UsualPrefixes.of(node.getNamespaceUri().toString(), node.getPrefix());
+        return usual.isEmpty() ? node.getLocalPart() : usual + ":" + node.getLocalPart();
+    }
+
+    private static String index(NodeInfo node) {
+        SameNameTest sameName = new SameNameTest(node);
+        int before = 0;
+        AxisIterator siblings = node.iterateAxis(AxisInfo.PRECEDING_SIBLING, sameName);
+        while (siblings.next() != null) {
+            before++;
+        }
+        boolean repeated = before > 0
+                || node.iterateAxis(AxisInfo.FOLLOWING_SIBLING, sameName).next() != null;
         return repeated ? "[" + (before + 1) + "]" : "";
-    }
-
-    private static int count(XdmNode node, Axis axis) {
-        int count = 0;
-        for (var siblings = node.axisIterator(axis, node.getNodeName()); siblings.hasNext(); siblings.next()) {
-            count++;
-        }
-        return count;
     }
 }

@@ -3,6 +3,8 @@ package nl.samenhang.mappings;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -29,6 +31,8 @@ final class SafeXml {
             new Text("Een DTD of entiteit is niet toegestaan.", "A DTD or an entity is not allowed.");
     private static final XMLInputFactory STREAMS = streams();
     private static final SAXParserFactory PARSERS = parsers();
+    /** Parsers that wait for a next message: making one costs as much as reading a small message. */
+    private static final Queue<XMLReader> IDLE = new ArrayBlockingQueue<>(16);
 
     private SafeXml() {}
 
@@ -75,11 +79,15 @@ final class SafeXml {
     static XdmNode tree(Processor processor, byte[] body) {
         XmlBounds bounds = new XmlBounds();
         try {
-            XMLReader reader = PARSERS.newSAXParser().getXMLReader();
+            XMLReader waiting = IDLE.poll();
+            XMLReader reader = waiting == null ? PARSERS.newSAXParser().getXMLReader() : waiting;
             bounds.setParent(reader);
             DocumentBuilder builder = processor.newDocumentBuilder();
             builder.setLineNumbering(true);
-            return builder.build(new SAXSource(bounds, new InputSource(new ByteArrayInputStream(body))));
+            XdmNode tree = builder.build(new SAXSource(bounds, new InputSource(new ByteArrayInputStream(body))));
+            // only after a message that went well, so that nothing of a broken one stays behind
+            IDLE.offer(reader);
+            return tree;
         } catch (SaxonApiException e) {
             throw bounds.refusal(SafeJson.isUtf8(body) ? reason(e) : ENCODING);
         } catch (ParserConfigurationException | SAXException e) {

@@ -56,18 +56,16 @@ final class XmlRules {
     /** Gathers every broken rule, not only the first. */
     void check(XdmNode document, Call call) throws SaxonApiException {
         for (Rule rule : rules) {
-            for (XdmItem item : selector(rule.context(), document).evaluate()) {
-                XdmNode node = (XdmNode) item;
-                if (!selector(rule.test(), node).effectiveBooleanValue()) {
-                    call.problem(rule.code(), rule.id(), node, rule.missing(), rule.text());
+            XPathSelector context = rule.context().load();
+            context.setContextItem(document);
+            XPathSelector test = null;
+            for (XdmItem item : context) {
+                test = test == null ? rule.test().load() : test;
+                test.setContextItem(item);
+                if (!test.effectiveBooleanValue()) {
+                    call.problem(rule.code(), rule.id(), (XdmNode) item, rule.missing(), rule.text());
                 }
             }
         }
-    }
-
-    private static XPathSelector selector(XPathExecutable executable, XdmNode node) throws SaxonApiException {
-        XPathSelector selector = executable.load();
-        selector.setContextItem(node);
-        return selector;
     }
 }

@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.trans.XPathException;
 import nl.samenhang.profiles.Text;
 
 /** A format in XML: rules in XPath, both mappings in XSLT 3.0. */
@@ -42,14 +43,15 @@ final class XmlTranslator implements Translator {
             rules.check(document, call);
             Canonical first = read(document, arrival, call, 1);
             return first.with(others(call, part -> read(document, arrival, callOf(arrival.messageId(), part), part)));
-        } catch (SaxonApiException e) {
+        } catch (SaxonApiException | XPathException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
             call.refuseIfBroken();
             throw new IllegalStateException("a broken message was not refused", e);
         }
     }
 
-    private Canonical read(XdmNode document, Arrival arrival, Call call, int part) throws SaxonApiException {
+    private Canonical read(XdmNode document, Arrival arrival, Call call, int part)
+            throws SaxonApiException, XPathException {
         Map<String, Object> parameters = Map.of("received-at", arrival.receivedAt(), "part", new XdmAtomicValue(part));
         XdmValue made = in.run(call, parameters).applyTemplates(document);
         call.refuseIfBroken();
@@ -62,10 +64,10 @@ final class XmlTranslator implements Translator {
 
     /** One of the parts of a message that takes several on the other side. */
     private interface Part<T> {
-        T of(int part) throws SaxonApiException;
+        T of(int part) throws SaxonApiException, XPathException;
     }
 
-    private static <T> List<T> others(Call first, Part<T> run) throws SaxonApiException {
+    private static <T> List<T> others(Call first, Part<T> run) throws SaxonApiException, XPathException {
         List<T> others = new ArrayList<>();
         for (int part = 2; part <= first.parts(); part++) {
             others.add(run.of(part));
@@ -89,7 +91,7 @@ final class XmlTranslator implements Translator {
             NativeMessage first = write(bundle, departure, call, 1);
             return first.with(
                     others(call, part -> write(bundle, departure, callOf(departure.messageId(), part), part)));
-        } catch (SaxonApiException e) {
+        } catch (SaxonApiException | XPathException e) {
             throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
     }

@@ -2,11 +2,14 @@ package nl.samenhang.mappings;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.lib.ErrorReporter;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -40,6 +43,9 @@ final class XsltMapping {
         processor.getUnderlyingConfiguration().setUnparsedTextURIResolver((uri, encoding, config) -> {
             throw new XPathException("a mapping may not reach files or network");
         });
+        // what goes wrong in a run is told by its exception; Saxon makes a reporter for every run and every rule
+        ErrorReporter silent = error -> {};
+        processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> silent);
         MappingFunctions.register(processor);
         return processor;
     }
@@ -49,12 +55,14 @@ final class XsltMapping {
      */
     static XsltMapping compile(String formatId, Resources files, String name) {
         XsltCompiler compiler = PROCESSOR.newXsltCompiler();
+        List<String> errors = new ArrayList<>();
+        compiler.setErrorReporter(error ->
+                errors.add(error.getMessage() + " (line " + error.getLocation().getLineNumber() + ")"));
         compiler.setURIResolver((href, base) -> source(files, href));
         try {
             return new XsltMapping(compiler.compile(source(files, name)));
         } catch (SaxonApiException | TransformerException e) {
-            throw new IllegalStateException(
-                    "format " + formatId + ": cannot compile " + name + ": " + e.getMessage(), e);
+            throw new IllegalStateException("format " + formatId + ": cannot compile " + name + ": " + errors, e);
         }
     }
 

@@ -31,8 +31,7 @@ final class SimpleValue {
     static String of(XSSimpleTypeDefinition type, String path, Chance chance) {
         StringList choices = type.getLexicalEnumeration();
         for (int i = 0; i < TRIES; i++) {
-            Optional<String> meant =
-                    i < TRIES / 2 ? Meaning.value(path, chance) : Optional.empty();
+            Optional<String> meant = i < TRIES / 2 ? Meaning.value(path, chance) : Optional.empty();
             String value = meant.map(text -> fitted(type, text)).orElseGet(() -> fromFacets(type, choices, chance));
             if (isValid(type, value)) {
                 return value;
