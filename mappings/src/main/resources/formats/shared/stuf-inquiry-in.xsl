@@ -7,9 +7,7 @@
     xmlns:JZ="http://www.stufstandaarden.nl/koppelvlak/jz0100" xmlns:StUF="http://www.egem.nl/StUF/StUF0301"
     xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
     exclude-result-prefixes="#all">
-  <xsl:include href="../shared/stuf-in.xsl"/>
-  <!-- which of the answers in the native message this run is about -->
-  <xsl:param name="part" as="xs:integer" select="1"/>
+  <xsl:include href="../shared/stuf-basis-in.xsl"/>
 
   <xsl:variable name="inquiry-extras" select="('grondslag', 'doel', 'toestemming', 'gevraagdOp', 'bijgewerktOp', 'uiterlijk', 'redenVerzoek',
       'notitie', 'omschrijving', 'vraag', 'gezin', 'gemeente')"/>
@@ -119,31 +117,5 @@
           'name': f:text($contact/ZKN:naam) ! map{'use': 'official', 'text': .},
           'telecom': array{f:telecom('phone', $contact/ZKN:telefoonnummer), f:telecom('email', $contact/ZKN:emailadres)}}"/>
     </xsl:if>
-  </xsl:function>
-
-  <!-- the whole message: its legal basis and purpose stand in the header, as there is no referral to say them -->
-  <xsl:function name="f:inquiry-bundle" as="map(*)">
-    <xsl:param name="control" as="element()"/>
-    <xsl:param name="event" as="xs:string"/>
-    <xsl:param name="focus" as="xs:string*"/>
-    <xsl:param name="object" as="element()"/>
-    <xsl:param name="entries" as="map(*)*"/>
-    <xsl:variable name="bundle" select="f:bundle($control, $event, $focus, $entries)"/>
-    <xsl:variable name="header" select="$bundle?entry?1"/>
-    <xsl:variable name="told" select="map:put($header, 'resource', map:put($header?resource, 'extension', f:basis($object)))"/>
-    <xsl:variable name="id" select="if ($part = 1) then $bundle?identifier else map:put($bundle?identifier, 'value', $bundle?identifier?value || '-' || $part)"/>
-    <xsl:sequence select="map:put(map:put($bundle, 'identifier', $id), 'entry', array:put($bundle?entry, 1, $told))"/>
-  </xsl:function>
-  <xsl:function name="f:basis" as="array(*)">
-    <xsl:param name="object" as="element()"/>
-    <xsl:variable name="basis" select="f:extras($object, 'grondslag')[1]"/>
-    <xsl:variable name="purpose" select="f:extras($object, 'doel')[1]"/>
-    <xsl:sequence select="array{
-        f:extension('legal-basis', map{'@source': $basis, 'valueCodeableConcept':
-            f:concept('legal-basis', (f:text($basis), m:look-up('defaults', 'legal-basis'))[1], $basis)}),
-        f:extension('processing-purpose', map{'@source': $purpose, 'valueCodeableConcept':
-            f:concept('processing-purpose', (f:text($purpose), m:look-up('defaults', 'processing-purpose'))[1], $purpose)}),
-        f:extras($object, 'toestemming')[1] ! f:extension('consent', map{'valueReference': map{
-            'identifier': map{'value': f:text(.), 'system': $base || '/NamingSystem/consent'}}, '@source': .})}"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -8,10 +8,8 @@
     xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
     exclude-result-prefixes="map array m f xs">
   <!-- imported, so that what a referral says can be said here of an inquiry -->
-  <xsl:import href="../shared/stuf-out.xsl"/>
-  <xsl:param name="part" as="xs:integer" select="1"/>
+  <xsl:import href="../shared/stuf-basis-out.xsl"/>
 
-  <xsl:variable name="header" select="$resources[1]"/>
   <xsl:variable name="asker" select="f:get($task?requester)"/>
   <xsl:variable name="answerer" select="(f:get($task?owner), f:get($header?sender))[1]"/>
   <xsl:variable name="requesting" select="$answerer"/>
@@ -107,18 +105,11 @@
 
   <xsl:function name="f:task-extras" as="element()*">
     <xsl:param name="reason" as="xs:string?"/>
-    <xsl:variable name="basis" select="f:code(f:extension($header, 'legal-basis')?valueCodeableConcept)"/>
-    <xsl:variable name="purpose" select="f:code(f:extension($header, 'processing-purpose')?valueCodeableConcept)"/>
-    <xsl:variable name="consent" select="f:extension($header, 'consent')[1]?valueReference"/>
-    <xsl:sequence select="
-        f:extra('grondslag', $basis[not(. = m:look-up('defaults', 'legal-basis'))]),
-        f:extra('doel', $purpose[not(. = m:look-up('defaults', 'processing-purpose'))]),
-        f:extra('toestemming', $consent?identifier?value),
+    <xsl:sequence select="f:basis-extras(),
         f:extra('gevraagdOp', $task?authoredOn), f:extra('bijgewerktOp', $task?lastModified),
         f:extra('uiterlijk', $task?restriction?period?end), f:extra('redenVerzoek', $reason),
         f:extra('gezin', f:identifier($family, 'family')), f:extra('gemeente', f:extension($family, 'municipality')[1]?valueIdentifier?value),
         f:extra('notitie', $task?note?*?text)"/>
-    <xsl:if test="exists($consent) and empty($consent?identifier)"><xsl:sequence select="m:lost(f:path($header) || '.extension', 'consent')"/></xsl:if>
   </xsl:function>
 
   <!-- anp.identificatie cannot be filled validly (see the way in): the number of an alien is an extra element -->
@@ -131,10 +122,7 @@
       <ZKN:natuurlijkPersoon StUF:entiteittype="NPS">
         <xsl:sequence select="
             f:el('BG:inp.bsn', f:identifier($person, 'http://fhir.nl/fhir/NamingSystem/bsn')),
-            f:must('BG:geslachtsnaam', f:own-name($name) ! f:fit(., 200, $at)),
-            f:el('BG:voorvoegselGeslachtsnaam', f:prefix($name) ! f:fit(., 10, $at)),
-            f:el('BG:voorletters', f:given($name, 'IN') ! f:fit(., 20, $at)),
-            f:el('BG:voornamen', f:given($name, 'BR') ! f:fit(., 200, $at)),
+            f:must('BG:geslachtsnaam', f:own-name($name) ! f:fit(., 200, $at)), f:first-names($person),
             f:incomplete-date('BG:geboortedatum', $person?birthDate),
             f:extras((f:extra('geslacht', $person?gender), f:extra('rol', f:role($member)),
                 f:person-extras($person, $member, ('rol', 'voorletters'))))"/>

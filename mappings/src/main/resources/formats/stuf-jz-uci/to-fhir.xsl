@@ -22,7 +22,7 @@
     <xsl:variable name="asked" select="f:extras($object, 'vraag')"/>
     <xsl:variable name="questions" select="if ($asked) then $asked else $object//ZKN:specifiekeVraag/BG:code"/>
     <xsl:sequence select="m:split(count(JZ:uciDi01/JZ:object))"/>
-    <xsl:sequence select="f:inquiry-bundle($control, 'case-information-result', 'task', $object, (
+    <xsl:sequence select="f:basis-bundle($control, 'case-information-result', 'task', $object, (
         f:inquiry($object, 'case-information', f:answered($control, $object, map{
             'for': f:ref($about),
             'input': array{for $text in distinct-values($questions ! f:text(.)) return f:question($questions[f:text(.) = $text][1])},

@@ -14,7 +14,7 @@
     <xsl:variable name="object" select="JZ:ucobDi01/JZ:object[$part]"/>
     <xsl:variable name="relation" select="$object/JZ:heeftBetrekkingOp"/>
     <xsl:sequence select="m:split(count(JZ:ucobDi01/JZ:object))"/>
-    <xsl:sequence select="f:inquiry-bundle($control, 'acquaintance-check-result', 'task', $object, (
+    <xsl:sequence select="f:basis-bundle($control, 'acquaintance-check-result', 'task', $object, (
         f:inquiry($object, 'acquaintance-check', f:answered($control, $object, map{
             'for': f:ref(f:person-key($relation))})),
         f:asked-about($relation),

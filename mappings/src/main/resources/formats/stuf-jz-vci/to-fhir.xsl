@@ -14,13 +14,13 @@
     <xsl:variable name="object" select="JZ:vciDi01/JZ:object"/>
     <xsl:variable name="member" select="f:asked-member($object/JZ:heeftBetrekkingOp)"/>
     <xsl:variable name="in-family" select="exists($member?role)"/>
-    <xsl:variable name="others" select="$object/StUF:extraElementen/StUF:extraElement[not(@naam = $inquiry-extras)],
-        ($member?person, $member?relation)/StUF:extraElementen/StUF:extraElement[not(@naam = ($person-extras, 'geslacht'))]"/>
-    <xsl:sequence select="f:inquiry-bundle($control, 'case-information-request', 'task', $object, (
+    <xsl:variable name="others" select="f:other-notes($object, $inquiry-extras),
+        f:other-notes(($member?person, $member?relation), ($person-extras, 'geslacht'))"/>
+    <xsl:sequence select="f:basis-bundle($control, 'case-information-request', 'task', $object, (
         f:inquiry($object, 'case-information', f:request($control, $object, map{
             'for': f:ref(if ($in-family) then 'family' else $member?key),
             'input': array{$object/JZ:specifiekeVraag/JZ:code ! f:question(.)},
-            'note': $others ! map{'text': @naam || ': ' || f:text(.), '@source': .}})),
+            'note': $others})),
         if ($in-family) then f:family($object, $member) else (),
         f:asked-about($object/JZ:heeftBetrekkingOp),
         f:unit('requester', $object/JZ:heeftAlsInitiator, $object/JZ:soortVerzoeker)))"/>

@@ -14,7 +14,7 @@
     <xsl:variable name="object" select="JZ:vcobDi01/JZ:object"/>
     <xsl:variable name="relation" select="$object/JZ:heeftBetrekkingOp"/>
     <xsl:variable name="person" select="f:person-key($relation)"/>
-    <xsl:sequence select="f:inquiry-bundle($control, 'acquaintance-check', ('task', $person), $object, (
+    <xsl:sequence select="f:basis-bundle($control, 'acquaintance-check', ('task', $person), $object, (
         f:inquiry($object, 'acquaintance-check', f:request($control, $object, map{'for': f:ref($person)})),
         f:asked-about($relation),
         f:unit('requester', $object/JZ:heeftAlsInitiator, $object/JZ:soortVerzoeker)))"/>

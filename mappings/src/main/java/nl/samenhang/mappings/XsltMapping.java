@@ -83,6 +83,8 @@ final class XsltMapping {
     /** A run of the stylesheet with these parameters, its functions bound to the call. */
     Xslt30Transformer run(Call call, Map<String, Object> parameters) throws SaxonApiException {
         Xslt30Transformer transformer = executable.load30();
+        // its own report would quote the message on standard error; what went wrong is told by the exception
+        transformer.setErrorReporter(error -> {});
         Map<QName, XdmValue> values = new HashMap<>();
         parameters.forEach((name, value) -> values.put(new QName(name), wrap(value)));
         MappingFunctions.attach(values, call);
