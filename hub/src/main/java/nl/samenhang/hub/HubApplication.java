@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.samenhang.hub.command.HubCommand;
 import nl.samenhang.hub.validate.WarmValidator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class HubApplication {
 
     public static void main(String[] arguments) {
+        if (HubCommand.isAskedBy(arguments)) {
+            System.exit(HubCommand.run(arguments));
+        }
         if (Arrays.asList(arguments).contains("--help")) {
             System.out.print(help());
             return;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
@@ -60,11 +61,14 @@ class HubBeans {
 
     @Bean
     Mappings mappings(HubSettings settings) {
-        return settings.configFolder()
+        var mappings = settings.configFolder()
                 .map(folder -> folder.resolve("mappings"))
                 .filter(Files::isDirectory)
                 .map(Mappings::load)
                 .orElseGet(Mappings::load);
+        // beside the rest of the start; a message that comes sooner compiles its own format
+        CompletableFuture.runAsync(mappings::warmUp);
+        return mappings;
     }
 
     @Bean

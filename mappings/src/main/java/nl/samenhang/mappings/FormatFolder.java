@@ -37,9 +37,14 @@ final class FormatFolder {
         return found;
     }
 
-    /** The folders directly under a directory that hold a {@code format.yaml}. */
+    /** The folders directly under a directory that hold a {@code format.yaml}, or the directory when it holds one. */
     static Map<String, FormatFolder> under(Path directory) {
         Map<String, FormatFolder> found = new LinkedHashMap<>();
+        if (Files.exists(directory.resolve("format.yaml"))) {
+            FormatFolder only = new FormatFolder(Resources.under(directory));
+            found.put(only.format.id(), only);
+            return found;
+        }
         try (Stream<Path> folders = Files.list(directory)) {
             folders.filter(folder -> Files.exists(folder.resolve("format.yaml")))
                     .sorted()

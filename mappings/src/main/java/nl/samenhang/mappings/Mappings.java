@@ -1,22 +1,22 @@
 package nl.samenhang.mappings;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenhang.profiles.Text;
 
 /**
- * The one door: recognises native messages and translates them to the shared form and back. Thread-safe; compiled once.
+ * The one door: recognises native messages and translates them to the shared form and back. Thread-safe; each format is
+ * compiled once: the project's own at first use or by {@link #warmUp()}, those of an extra folder at once.
  */
 public final class Mappings {
     private final Map<String, FormatFolder> folders;
-    private final Map<String, Translator> translators = new LinkedHashMap<>();
+    private final Map<String, Translator> translators = new ConcurrentHashMap<>();
 
     private Mappings(Map<String, FormatFolder> folders) {
         this.folders = folders;
-        folders.forEach((id, folder) -> translators.put(id, folder.compile()));
     }
 
     /** The formats on the classpath under {@code formats/}. */
@@ -27,8 +27,16 @@ public final class Mappings {
     /** As {@link #load()}, with the folders under {@code extra} added, or put in the place of one with the same id. */
     public static Mappings load(Path extra) {
         Map<String, FormatFolder> folders = FormatFolder.onClasspath();
-        folders.putAll(FormatFolder.under(extra));
-        return new Mappings(folders);
+        Map<String, FormatFolder> added = FormatFolder.under(extra);
+        folders.putAll(added);
+        Mappings mappings = new Mappings(folders);
+        added.keySet().forEach(mappings::translator);
+        return mappings;
+    }
+
+    /** Compiles every format that is not compiled yet, so that no message has to wait for it. */
+    public void warmUp() {
+        folders.keySet().forEach(this::translator);
     }
 
     /** All formats, in a fixed order. */
@@ -67,7 +75,7 @@ public final class Mappings {
      * @throws Unmappable the message breaks rules of its format; all problems at once
      */
     public Canonical toCanonical(Format format, byte[] body, Arrival arrival) {
-        return translator(format).toCanonical(body, arrival);
+        return translator(format.id()).toCanonical(body, arrival);
     }
 
     /**
@@ -76,7 +84,7 @@ public final class Mappings {
      * @throws Inexpressible this format cannot carry this event
      */
     public NativeMessage fromCanonical(Format format, String canonicalJson, Departure departure) {
-        return translator(format).fromCanonical(canonicalJson, departure);
+        return translator(format.id()).fromCanonical(canonicalJson, departure);
     }
 
     /**
@@ -87,12 +95,13 @@ public final class Mappings {
      * @throws Unmappable the announcement breaks rules of its format; all problems at once
      */
     public Optional<Announcement> announcement(Format format, byte[] body) {
-        return translator(format) instanceof AnnouncementTranslator announces
+        return translator(format.id()) instanceof AnnouncementTranslator announces
                 ? Optional.of(announces.read(body))
                 : Optional.empty();
     }
 
-    private Translator translator(Format format) {
-        return translators.get(format(format.id()).id());
+    private Translator translator(String id) {
+        format(id);
+        return translators.computeIfAbsent(id, wanted -> folders.get(wanted).compile());
     }
 }

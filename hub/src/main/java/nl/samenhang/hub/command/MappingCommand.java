@@ -1,0 +1,132 @@
+package nl.samenhang.hub.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.samenhang.mappings.workbench.MappingRun;
+import nl.samenhang.mappings.workbench.Remark;
+import nl.samenhang.mappings.workbench.Workbench;
+import nl.samenhang.profiles.ProfileValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The workbench for formats: {@code mapping check | run | new | diff}. */
+@Command(
+        name = "mapping",
+        mixinStandardHelpOptions = true,
+        description = "Werkt aan berichtformaten / works on message formats")
+final class MappingCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static Workbench workbench() {
+        return new Workbench(ProfileValidator.load());
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Controleert een map met een formaat, of met formaten: beschrijving, codes, mapping, voorbeelden"
+                            + " / checks a format folder, or a folder of them: description, codes, mapping, examples")
+    int check(
+            @Parameters(paramLabel = "DIR") Path directory,
+            @Option(
+                            names = "--write-expected",
+                            description = "schrijft eerst de verwachte resultaten van de voorbeelden"
+                                    + " / first writes the expected results of the examples")
+                    boolean writeExpected)
+            throws NoSuchFileException {
+        there(directory);
+        var workbench = workbench();
+        if (writeExpected) {
+            workbench.writeExpected(directory);
+        }
+        var remarks = workbench.check(directory);
+        remarks.forEach(remark -> out().println(remark.inWords()));
+        var errors = remarks.stream().filter(Remark::isError).count();
+        out().println(errors == 0 ? "in orde / in order" : errors + " fout(en) / error(s)");
+        return errors == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "run",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Vertaalt een bericht en toont wat ervan komt / translates one message and shows what comes of it")
+    int run(
+            @Parameters(paramLabel = "FORMAT") String format,
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(
+                            names = "--to",
+                            paramLabel = "FORMAT",
+                            description = "schrijft het in dit formaat / writes it in this format")
+                    String to,
+            @Option(
+                            names = "--config",
+                            paramLabel = "DIR",
+                            description = "map met meer formaten / folder with more formats")
+                    Path config)
+            throws IOException {
+        MappingRun run = workbench().run(config, format, Files.readAllBytes(there(file)), to);
+        run.inWords().forEach(out()::println);
+        return run.isValid() ? 0 : 1;
+    }
+
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Begint een formaat: een map die compileert, met een voorbeeld dat nog faalt"
+                    + " / begins a format: a folder that compiles, with one example that still fails")
+    int begin(
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--in", paramLabel = "DIR", defaultValue = ".", description = "waar / where") Path parent,
+            @Option(
+                            names = "--xml",
+                            description =
+                                    "XML met XSLT; anders JSON met JSLT / XML with XSLT; otherwise JSON with JSLT")
+                    boolean xml) {
+        out().println(workbench().begin(parent, id, xml));
+        return 0;
+    }
+
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = "Toont wat een gewijzigd bestand (of map) verandert aan alle voorbeelden van een formaat"
+                    + " / shows what a changed file (or folder) changes in all examples of a format")
+    int diff(
+            @Parameters(paramLabel = "FORMAT") String format,
+            @Parameters(paramLabel = "FILE") Path changed,
+            @Option(
+                            names = "--config",
+                            paramLabel = "DIR",
+                            description = "map met meer formaten / folder with more formats")
+                    Path config)
+            throws NoSuchFileException {
+        List<String> lines = workbench().diff(config, format, there(changed));
+        lines.forEach(out()::println);
+        if (lines.isEmpty()) {
+            out().println("geen verschil / no difference");
+        }
+        return 0;
+    }
+
+    private static Path there(Path path) throws NoSuchFileException {
+        if (Files.notExists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return path;
+    }
+}
