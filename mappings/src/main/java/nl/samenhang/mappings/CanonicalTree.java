@@ -87,8 +87,9 @@ final class CanonicalTree {
     }
 
     /** The message, with what of these leaves of the native message it does not say. */
-    Canonical canonical(List<Leaf> leaves, FormatData data) {
+    Canonical canonical(List<Leaf> leaves, FormatData data, Format format, byte[] body, Arrival arrival) {
         List<Loss> lost = LossIn.of(leaves, data, places, bundle);
+        Origin.addTo(bundle, format, body, arrival, lost);
         JsonNode header = bundle.path("entry").path(0).path("resource");
         return new Canonical(
                 bundle.toString(),

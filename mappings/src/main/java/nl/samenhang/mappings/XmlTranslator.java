@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.TeeDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import nl.samenhang.profiles.Text;
@@ -42,7 +44,7 @@ final class XmlTranslator implements Translator {
             XdmValue made =
                     in.run(call, Map.of("received-at", arrival.receivedAt())).applyTemplates(document);
             call.refuseIfBroken();
-            return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
+            return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data, format, body, arrival);
         } catch (SaxonApiException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
             call.refuseIfBroken();
@@ -57,17 +59,20 @@ final class XmlTranslator implements Translator {
     @Override
     public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
         Call call = new Call(data, departure.messageId());
+        WrittenText written = new WrittenText();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(canonicalJson.length());
         try {
             XdmValue bundle = PROCESSOR.newJsonBuilder().parseJson(new StringReader(canonicalJson));
             Serializer serializer = PROCESSOR.newSerializer(bytes);
-            out.run(call, parameters(bundle, departure)).callTemplate(new QName("main"), serializer);
+            out.run(call, parameters(bundle, departure))
+                    .callTemplate(new QName("main"), new TeeDestination(serializer, new SAXDestination(written)));
         } catch (SaxonApiException e) {
             throw new Inexpressible(new Text(
                     "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
                     "This message cannot be written in the format " + format.id() + "."));
         }
-        return new NativeMessage(bytes.toByteArray(), format.mediaType(), call.losses());
+        return WayOut.of(canonicalJson, departure, format, data)
+                .written(bytes.toByteArray(), written.values(), call.losses());
     }
 
     private static Map<String, Object> parameters(XdmValue bundle, Departure departure) {
