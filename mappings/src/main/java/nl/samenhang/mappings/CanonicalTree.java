@@ -111,9 +111,21 @@ final class CanonicalTree {
         return value;
     }
 
-    /** The message, with what of these leaves of the native message it does not say. */
-    Canonical canonical(List<Leaf> leaves, FormatData data) {
-        List<Loss> lost = LossIn.of(leaves, data, places, bundle);
+    /** The messages that one native message became; lost is what none of them says. */
+    static Canonical canonical(List<CanonicalTree> trees, List<Leaf> leaves, WayIn way) {
+        List<Loss> lost = new ArrayList<>(trees.get(0).lost(leaves, way));
+        trees.stream().skip(1).forEach(tree -> lost.retainAll(tree.lost(leaves, way)));
+        List<Canonical> messages =
+                trees.stream().map(tree -> tree.canonical(lost, way)).toList();
+        return messages.get(0).with(messages.subList(1, messages.size()));
+    }
+
+    private List<Loss> lost(List<Leaf> leaves, WayIn way) {
+        return LossIn.of(leaves, way.data(), places, bundle);
+    }
+
+    private Canonical canonical(List<Loss> lost, WayIn way) {
+        Origin.addTo(bundle, way, lost);
         JsonNode header = bundle.path("entry").path(0).path("resource");
         return new Canonical(
                 bundle.toString(),

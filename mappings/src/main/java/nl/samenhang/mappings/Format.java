@@ -8,6 +8,7 @@ import nl.samenhang.profiles.Text;
  *
  * @param id the folder's name, for instance {@code stuf-jz-vt-melding}
  * @param version version of the native standard
+ * @param mapping version of the two mappings of this folder
  * @param title name for people
  * @param mediaType media type of a native message
  * @param events message events it carries, for instance {@code referral}
@@ -21,6 +22,7 @@ import nl.samenhang.profiles.Text;
 public record Format(
         String id,
         String version,
+        String mapping,
         Text title,
         String mediaType,
         List<String> events,

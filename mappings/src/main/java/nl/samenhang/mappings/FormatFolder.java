@@ -63,6 +63,7 @@ final class FormatFolder {
         return new Format(
                 yaml.path("id").asText(),
                 yaml.path("version").asText(),
+                yaml.path("mapping").asText("1.0.0"),
                 text(yaml.path("title")),
                 yaml.path("mediaType").asText(),
                 events,

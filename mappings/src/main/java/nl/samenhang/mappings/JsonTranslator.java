@@ -42,7 +42,10 @@ final class JsonTranslator implements Translator {
                 "messageId", text(arrival.messageId()),
                 "receivedAt", text(arrival.receivedAt().toString()));
         try {
-            return new CanonicalTree(in.apply(given, message)).canonical(JsonLeaves.of(message), data);
+            return CanonicalTree.canonical(
+                    List.of(new CanonicalTree(in.apply(given, message))),
+                    JsonLeaves.of(message),
+                    new WayIn(body, arrival, format, data));
         } catch (JsltException e) {
             throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
         }
@@ -56,13 +59,17 @@ final class JsonTranslator implements Translator {
                 "recipient", party(departure.recipient()),
                 "hub", party(departure.hub()));
         try {
-            JsonNode made = out.apply(given, SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8)));
+            JsonNode bundle = SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8));
+            JsonNode made = out.apply(given, bundle);
             if (!made.path("message").isObject()) {
                 throw inexpressible();
             }
             JsonNode message = NativeTree.clean(made.get("message"));
             byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
-            return new NativeMessage(content, format.mediaType(), losses(made.path("lost")));
+            Values written = new Values();
+            written.addAll(message);
+            return new WayOut(bundle, canonicalJson, departure, format, data)
+                    .written(content, written, losses(made.path("lost")));
         } catch (JsltException e) {
             throw inexpressible();
         }

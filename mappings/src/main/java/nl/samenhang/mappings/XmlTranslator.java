@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.TeeDestination;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -41,8 +43,11 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, arrival.messageId());
         try {
             rules.check(document, call);
-            Canonical first = read(document, arrival, call, 1);
-            return first.with(others(call, part -> read(document, arrival, callOf(arrival.messageId(), part), part)));
+            List<CanonicalTree> trees = new ArrayList<>(List.of(read(document, arrival, call, 1)));
+            for (int part = 2; part <= call.parts(); part++) {
+                trees.add(read(document, arrival, callOf(arrival.messageId(), part), part));
+            }
+            return CanonicalTree.canonical(trees, XmlLeaves.of(document), new WayIn(body, arrival, format, data));
         } catch (SaxonApiException | XPathException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
             call.refuseIfBroken();
@@ -50,29 +55,16 @@ final class XmlTranslator implements Translator {
         }
     }
 
-    private Canonical read(XdmNode document, Arrival arrival, Call call, int part)
+    private CanonicalTree read(XdmNode document, Arrival arrival, Call call, int part)
             throws SaxonApiException, XPathException {
         Map<String, Object> parameters = Map.of("received-at", arrival.receivedAt(), "part", new XdmAtomicValue(part));
         XdmValue made = in.run(call, parameters).applyTemplates(document);
         call.refuseIfBroken();
-        return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
+        return new CanonicalTree(XdmJson.of(made));
     }
 
     private static XdmNode root(XdmNode document) {
         return document.children().iterator().next();
-    }
-
-    /** One of the parts of a message that takes several on the other side. */
-    private interface Part<T> {
-        T of(int part) throws SaxonApiException, XPathException;
-    }
-
-    private static <T> List<T> others(Call first, Part<T> run) throws SaxonApiException, XPathException {
-        List<T> others = new ArrayList<>();
-        for (int part = 2; part <= first.parts(); part++) {
-            others.add(run.of(part));
-        }
-        return others;
     }
 
     private Call callOf(String messageId, int part) {
@@ -86,14 +78,18 @@ final class XmlTranslator implements Translator {
     @Override
     public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
         Call call = new Call(data, departure.messageId());
+        WrittenText written = new WrittenText();
+        List<byte[]> parts = new ArrayList<>();
         try {
             XdmValue bundle = JsonGraph.of(canonicalJson);
-            NativeMessage first = write(bundle, departure, call, 1);
-            return first.with(
-                    others(call, part -> write(bundle, departure, callOf(departure.messageId(), part), part)));
-        } catch (SaxonApiException | XPathException e) {
+            parts.add(write(bundle, departure, call, 1, written));
+            for (int part = 2; part <= call.parts(); part++) {
+                parts.add(write(bundle, departure, callOf(departure.messageId(), part), part, written));
+            }
+        } catch (SaxonApiException e) {
             throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
+        return WayOut.of(canonicalJson, departure, format, data).written(parts, written.values(), call.losses());
     }
 
     private Text unwritable() {
@@ -102,14 +98,16 @@ final class XmlTranslator implements Translator {
                 "This message cannot be written in the format " + format.id() + ".");
     }
 
-    private NativeMessage write(XdmValue bundle, Departure departure, Call call, int part) throws SaxonApiException {
+    private byte[] write(XdmValue bundle, Departure departure, Call call, int part, WrittenText written)
+            throws SaxonApiException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Map<String, Object> parameters = new HashMap<>(parties(departure));
         parameters.put("bundle", bundle);
         parameters.put("part", new XdmAtomicValue(part));
         parameters.put("reference", numbered(departure.messageId(), part));
-        out.run(call, parameters).callTemplate(new QName("main"), PROCESSOR.newSerializer(bytes));
-        return new NativeMessage(bytes.toByteArray(), format.mediaType(), call.losses());
+        TeeDestination both = new TeeDestination(PROCESSOR.newSerializer(bytes), new SAXDestination(written));
+        out.run(call, parameters).callTemplate(new QName("main"), both);
+        return bytes.toByteArray();
     }
 
     private static Map<String, Object> parties(Departure departure) {
