@@ -61,6 +61,9 @@ final class XdmJson {
         if (plain instanceof Boolean truth) {
             return NODES.booleanNode(truth);
         }
+        if (plain instanceof java.math.BigDecimal amount) {
+            return NODES.numberNode(amount);
+        }
         return plain instanceof java.math.BigInteger number
                 ? NODES.numberNode(number)
                 : NODES.textNode(value.getStringValue());

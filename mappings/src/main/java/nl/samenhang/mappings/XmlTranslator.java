@@ -1,7 +1,6 @@
 package nl.samenhang.mappings;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ final class XmlTranslator implements Translator {
     public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
         Call call = new Call(data, departure.messageId());
         try {
-            XdmValue bundle = PROCESSOR.newJsonBuilder().parseJson(new StringReader(canonicalJson));
+            XdmValue bundle = JsonGraph.of(canonicalJson);
             NativeMessage first = write(bundle, departure, call, 1);
             return first.with(
                     others(call, part -> write(bundle, departure, callOf(departure.messageId(), part), part)));
