@@ -29,7 +29,11 @@ public record Canonical(
         List<Loss> everywhere = lost.stream()
                 .filter(loss -> others.stream().allMatch(other -> other.lost.contains(loss)))
                 .toList();
-        return losing(everywhere, others.stream().map(other -> other.losing(everywhere, List.of())).toList());
+        return losing(
+                everywhere,
+                others.stream()
+                        .map(other -> other.losing(everywhere, List.of()))
+                        .toList());
     }
 
     private Canonical losing(List<Loss> losses, List<Canonical> others) {

@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 final class Declared {
     /** The envelope is written anew on every way: the hub is the sender then. */
     private static final List<String> ENVELOPE = List.of(
-            "/JZ:stuurgegevens/", "/Header/", "$.messageId", "$.sentAt", "$.sender.", "$.recipient.", "/@StUF:sleutel", "/@sleutel");
+            "/JZ:stuurgegevens/",
+            ":Header/",
+            "$.messageId",
+            "$.sentAt",
+            "$.sender.",
+            "$.recipient.",
+            "/@StUF:sleutel",
+            "/@sleutel");
 
     private final PathPatterns dropped;
 

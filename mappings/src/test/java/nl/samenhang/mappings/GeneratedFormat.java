@@ -27,7 +27,8 @@ record GeneratedFormat(Format format, String event, Generator generator, Optiona
     private static Stream<GeneratedFormat> of(Format format) {
         JsonNode yaml = Resources.onClasspath("formats/" + format.id()).yaml("format.yaml");
         if (yaml.path("technology").asText().equals("jslt")) {
-            return format.events().stream().map(event -> json(format, event, yaml.path("schema").asText()));
+            return format.events().stream()
+                    .map(event -> json(format, event, yaml.path("schema").asText()));
         }
         return PublicSchemas.of(format.id()).stream().map(file -> xml(format, file));
     }
@@ -43,7 +44,11 @@ record GeneratedFormat(Format format, String event, Generator generator, Optiona
         Generator generator = XmlSchemaGenerator.of(
                 file, root.path("namespace").asText(), root.path("element").asText());
         return new GeneratedFormat(
-                format, "", generator, Optional.of(PublicSchemas.compiled(file)), file.getFileName().toString());
+                format,
+                "",
+                generator,
+                Optional.of(PublicSchemas.compiled(file)),
+                file.getFileName().toString());
     }
 
     String name() {

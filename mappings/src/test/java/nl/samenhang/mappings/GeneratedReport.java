@@ -38,7 +38,9 @@ final class GeneratedReport {
         refused += trip.refusal().isEmpty() ? 0 : 1;
         read += trip.canonical().isPresent() ? 1 : 0;
         written += trip.written();
-        trip.refusal().forEach(problem -> refusals.merge(kind(problem.rule() + " at " + problem.nativePath()), 1, Integer::sum));
+        trip.refusal()
+                .forEach(problem ->
+                        refusals.merge(kind(problem.rule() + " at " + problem.nativePath()), 1, Integer::sum));
         trip.faults().forEach(fault -> fault(one.seed(), fault));
         trip.canonical().filter(canonical -> sample.size() < 200).ifPresent(canonical -> sample.add(one));
     }
@@ -58,7 +60,8 @@ final class GeneratedReport {
                 .mapToObj(i -> sample.get(i * Math.max(1, sample.size() / size)))
                 .toList();
         some.parallelStream().forEach(one -> {
-            List<Finding> found = profiles.validate(one.trip().canonical().orElseThrow().json());
+            List<Finding> found =
+                    profiles.validate(one.trip().canonical().orElseThrow().json());
             synchronized (this) {
                 judged++;
                 found.stream()
@@ -89,7 +92,8 @@ final class GeneratedReport {
 
     /** One line of figures per format, from which the README is made. */
     void write() {
-        String line = "%s|%s|%d|%d|%d|%d".formatted(format.name(), format.file(), refused + read, refused, written, judged);
+        String line =
+                "%s|%s|%d|%d|%d|%d".formatted(format.name(), format.file(), refused + read, refused, written, judged);
         String more = refusals.entrySet().stream()
                 .map(entry -> "refused " + entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining("\n"));

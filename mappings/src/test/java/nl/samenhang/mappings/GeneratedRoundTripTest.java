@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A thousand random messages of every format go in, out and in again: nothing is gone that was not told. A failure
- * names its seed; one message again, with its text:
- * {@code -Dtest=GeneratedRoundTripTest -DargLine="-Dsamenhang.format=ID -Dsamenhang.seed=N"}.
+ * names its seed; one message again, with its text: {@code -Dtest=GeneratedRoundTripTest
+ * -DargLine="-Dsamenhang.format=ID -Dsamenhang.seed=N"}.
  */
 class GeneratedRoundTripTest {
     private static final int MESSAGES = Integer.getInteger("samenhang.messages", 1000);

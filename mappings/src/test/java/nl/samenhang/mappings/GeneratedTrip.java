@@ -57,10 +57,15 @@ final class GeneratedTrip {
             written = out.size();
             out.forEach(message -> valid(message.content(), "what was written"));
             nativeLeaves(body, out).forEach(leaf -> faults.add("not back in the native message: " + leaf));
-            List<Canonical> again = out.stream().map(message -> read(message.content())).flatMap(GeneratedTrip::parts).toList();
+            List<Canonical> again = out.stream()
+                    .map(message -> read(message.content()))
+                    .flatMap(GeneratedTrip::parts)
+                    .toList();
             canonicalLeaves(out, again).forEach(leaf -> faults.add("not back in the canonical message: " + leaf));
         } catch (Unmappable e) {
-            e.problems().forEach(problem -> faults.add("what was written is refused: " + problem.rule() + " at " + problem.nativePath().replaceAll("\\[\\d+]", "")));
+            e.problems()
+                    .forEach(problem -> faults.add("what was written is refused: " + problem.rule() + " at "
+                            + problem.nativePath().replaceAll("\\[\\d+]", "")));
         } catch (RuntimeException e) {
             faults.add("writing threw " + e);
         }
@@ -85,7 +90,9 @@ final class GeneratedTrip {
         }
     }
 
-    /** First what came back in its own place, then what came back in another: an extra element may change its holder. */
+    /**
+     * First what came back in its own place, then what came back in another: an extra element may change its holder.
+     */
     private List<String> nativeLeaves(byte[] before, List<NativeMessage> out) {
         List<Leaf> missing = new ArrayList<>(leaves(before));
         List<Leaf> after = new ArrayList<>();
@@ -93,7 +100,9 @@ final class GeneratedTrip {
         missing.removeIf(leaf -> takeOut(after, other -> other.plain().equals(leaf.plain()) && same(leaf, other)));
         missing.removeIf(leaf -> takeOut(after, other -> same(leaf, other)));
         missing.removeIf(leaf -> declared.covers(leaf, canonical, out));
-        return missing.stream().map(leaf -> leaf.plain() + leaf.mark() + " = " + leaf.value()).toList();
+        return missing.stream()
+                .map(leaf -> leaf.plain() + leaf.mark() + " = " + leaf.value())
+                .toList();
     }
 
     private List<Leaf> leaves(byte[] message) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a message must hold or leave out because of what it holds: {@code if}, {@code then}, {@code dependentRequired}. */
+/**
+ * What a message must hold or leave out because of what it holds: {@code if}, {@code then}, {@code dependentRequired}.
+ */
 final class JsonConditions {
     private JsonConditions() {}
 

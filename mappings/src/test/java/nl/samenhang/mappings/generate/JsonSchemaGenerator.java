@@ -15,7 +15,8 @@ import java.util.List;
 /** Messages from a JSON Schema: every property, list, code and text that it leaves open is drawn. */
 public final class JsonSchemaGenerator implements Generator {
     /** What others point at comes first, so that there is something to point at. */
-    private static final List<String> FIRST = List.of("persons", "organisations", "professionals", "documents", "statements", "safety");
+    private static final List<String> FIRST =
+            List.of("persons", "organisations", "professionals", "documents", "statements", "safety");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -34,7 +35,8 @@ public final class JsonSchemaGenerator implements Generator {
     @Override
     public String message(long seed) {
         synchronized (schemas) {
-            return value(schemas.plain(schemas.file(file), file), file, "", new Chance(seed)).toString();
+            return value(schemas.plain(schemas.file(file), file), file, "", new Chance(seed))
+                    .toString();
         }
     }
 
@@ -60,7 +62,9 @@ public final class JsonSchemaGenerator implements Generator {
         if (type.isArray()) {
             return type.get(chance.between(0, type.size() - 1)).asText();
         }
-        return type.isTextual() ? type.asText() : schema.has("properties") ? "object" : schema.has("items") ? "array" : "string";
+        return type.isTextual()
+                ? type.asText()
+                : schema.has("properties") ? "object" : schema.has("items") ? "array" : "string";
     }
 
     private ObjectNode object(ObjectNode schema, String inFile, String path, Chance chance) {

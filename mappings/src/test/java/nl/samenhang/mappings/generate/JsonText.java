@@ -25,7 +25,8 @@ final class JsonText {
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         for (int i = 0; i < TRIES; i++) {
             String text = drawn(schema, path, chance);
-            String fitted = text.length() <= most ? text : text.substring(0, most).strip();
+            String fitted =
+                    text.length() <= most ? text : text.substring(0, most).strip();
             if (pattern.matcher(fitted).find() && !fitted.isEmpty()) {
                 return fitted;
             }
@@ -39,8 +40,7 @@ final class JsonText {
             return Invented.of(kind, chance);
         }
         Optional<String> meant = Meaning.value(path, chance);
-        return meant.orElseGet(() -> schema.has("pattern")
-                ? PatternText.of(schema.get("pattern").asText(), chance)
-                : Words.text(chance));
+        return meant.orElseGet(() ->
+                schema.has("pattern") ? PatternText.of(schema.get("pattern").asText(), chance) : Words.text(chance));
     }
 }
