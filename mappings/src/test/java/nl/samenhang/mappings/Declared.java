@@ -10,7 +10,7 @@ final class Declared {
     /** The envelope is written anew on every way: the hub is the sender then. */
     private static final List<String> ENVELOPE = List.of(
             "/JZ:stuurgegevens/",
-            "/Header/",
+            ":Header/",
             "$.messageId",
             "$.sentAt",
             "$.sender.",

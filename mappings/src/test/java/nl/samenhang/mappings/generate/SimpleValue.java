@@ -18,38 +18,40 @@ final class SimpleValue {
 
     private SimpleValue() {}
 
-    static String of(XSAttributeUse use, String path, Chance chance) {
+    static Optional<String> of(XSAttributeUse use, String path, Chance chance) {
         if (use.getConstraintType() == XSConstants.VC_FIXED) {
-            return use.getValueConstraintValue().getNormalizedValue();
+            return Optional.of(use.getValueConstraintValue().getNormalizedValue());
         }
         var declaration = use.getAttrDeclaration();
         return declaration.getConstraintType() == XSConstants.VC_FIXED
-                ? declaration.getValueConstraintValue().getNormalizedValue()
+                ? Optional.of(declaration.getValueConstraintValue().getNormalizedValue())
                 : of(declaration.getTypeDefinition(), path, chance);
     }
 
-    static String of(XSSimpleTypeDefinition type, String path, Chance chance) {
+    /** Empty when the type asks what no value can give: public schemas hold such types. */
+    static Optional<String> of(XSSimpleTypeDefinition type, String path, Chance chance) {
         StringList choices = type.getLexicalEnumeration();
         for (int i = 0; i < TRIES; i++) {
             Optional<String> meant = i < TRIES / 2 ? Meaning.value(path, chance) : Optional.empty();
-            String value = meant.map(text -> fitted(type, text)).orElseGet(() -> fromFacets(type, choices, chance));
+            boolean plainly = i % 2 == 0;
+            String value =
+                    meant.map(text -> fitted(type, text)).orElseGet(() -> fromFacets(type, choices, plainly, chance));
             if (isValid(type, value)) {
-                return value;
+                return Optional.of(value);
             }
         }
-        throw new IllegalStateException("no value found for " + path + " of type " + type.getName());
+        return Optional.empty();
     }
 
-    private static String fromFacets(XSSimpleTypeDefinition type, StringList choices, Chance chance) {
+    private static String fromFacets(XSSimpleTypeDefinition type, StringList choices, boolean plainly, Chance chance) {
         if (choices.getLength() > 0) {
             return choices.item(chance.between(0, choices.getLength() - 1));
         }
         String base = builtIn(type);
         List<String> patterns = patterns(type);
-        if (!patterns.isEmpty()) {
-            return PatternText.of(chance.one(patterns), chance);
-        }
-        return ofBuiltIn(base, type, chance);
+        return patterns.isEmpty() || plainly && !base.equals("string")
+                ? ofBuiltIn(base, type, chance)
+                : PatternText.of(chance.one(patterns), chance);
     }
 
     /** Without the pattern of every whole number, which says nothing. */

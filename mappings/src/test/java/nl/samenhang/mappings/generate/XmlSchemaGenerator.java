@@ -62,8 +62,9 @@ public final class XmlSchemaGenerator implements Generator {
             boolean tellsOfNil = name.equals("noValue");
             boolean wanted =
                     tellsOfNil ? nil : use.getRequired() || !Meaning.isLeftOut(path + "/@" + name) && chance.optional();
-            if (wanted) {
-                String value = SimpleValue.of(use, path + "/@" + name, chance);
+            String value =
+                    wanted ? SimpleValue.of(use, path + "/@" + name, chance).orElse(null) : null;
+            if (value != null) {
                 text.attribute(use.getAttrDeclaration().getNamespace(), name, value);
                 named += TELLING.contains(name) ? "@" + value : "";
             }
@@ -73,15 +74,19 @@ public final class XmlSchemaGenerator implements Generator {
 
     private void content(XSTypeDefinition type, String path, XmlText text, Chance chance) {
         if (type instanceof XSSimpleTypeDefinition simple) {
-            text.value(SimpleValue.of(simple, path, chance));
+            simple(simple, path, text, chance);
             return;
         }
         XSComplexTypeDefinition complex = (XSComplexTypeDefinition) type;
         if (complex.getSimpleType() != null) {
-            text.value(SimpleValue.of(complex.getSimpleType(), path, chance));
+            simple(complex.getSimpleType(), path, text, chance);
         } else if (complex.getParticle() != null) {
             particle(complex.getParticle(), path, text, chance);
         }
+    }
+
+    private static void simple(XSSimpleTypeDefinition type, String path, XmlText text, Chance chance) {
+        SimpleValue.of(type, path, chance).ifPresentOrElse(text::value, text::nil);
     }
 
     private void particle(XSParticle particle, String path, XmlText text, Chance chance) {
