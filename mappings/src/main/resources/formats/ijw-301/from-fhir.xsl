@@ -17,6 +17,7 @@
         i:el('Relaties', $related ! i:relation(.)),
         i:el('Contactgegevens', i:contacts($child)),
         i:of-message('ToegewezenProducten', $tasks ! i:allocated(.))))))"/>
+    <xsl:sequence select="i:tell-rest(($family, $members ! f:get(?entity), $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:communication" as="element()?">

@@ -13,6 +13,7 @@
         i:el('GezagsdragerBekend', i:named-truth($task, 'GezagsdragerBekend')),
         i:el('Commentaar', string-join($task?note?*?text, '&#10;')),
         i:of-message('AangevraagdeProducten', $tasks ! i:requested(.))))))"/>
+    <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:requested" as="element()">

@@ -18,8 +18,9 @@
         i:el('RedenAfwijzingVerzoek', $reason),
         i:el('Woonplaatsbeginsel', i:el('Gemeente', i:named($task, 'Gemeente')?valueIdentifier?value))))))"/>
     <xsl:if test="exists($task?statusReason) and empty($reason)"><xsl:sequence select="m:lost($path || '.statusReason', 'reason')"/></xsl:if>
-    <xsl:sequence select="$task?note?* ! m:lost($path || '.note', 'note'), $family ! m:lost(f:path(.), 'persons')"/>
+    <xsl:sequence select="$task?note?* ! m:lost($path || '.note', 'note')"/>
     <xsl:if test="not($task?status = ('rejected', 'received'))"><xsl:sequence select="m:lost($path || '.status', 'status')"/></xsl:if>
     <xsl:if test="not($task?priority = 'routine') or exists($task?restriction)"><xsl:sequence select="m:lost($path || '.priority', 'urgency')"/></xsl:if>
+    <xsl:sequence select="i:tell-rest(($task))"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -214,6 +214,12 @@
     <xsl:sequence select="i:el('Budget', i:named($task, 'Budget')?valueMoney?value ! format-number(. * 100, '0'))"/>
   </xsl:function>
 
+  <!-- a message has a header, the two parties, and what the mapping says that it wrote; all else is told -->
+  <xsl:function name="i:tell-rest">
+    <xsl:param name="written" as="map(*)*"/>
+    <xsl:sequence select="$resources[not(?id = ($header, $from, $to, $written)?id)] ! m:lost(f:path(.), 'no-place')"/>
+  </xsl:function>
+
   <!-- remarks: notes first, then what iJw has no element for, each on a line of its own that begins with its name -->
   <xsl:function name="i:remarks" as="element()?">
     <xsl:param name="task" as="map(*)"/>

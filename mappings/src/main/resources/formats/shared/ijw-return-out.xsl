@@ -23,6 +23,7 @@
     <xsl:sequence select="i:of-message('Bericht', i:of-message('Header', ($head,
         i:el('IdentificatieRetour', $number), i:el('DagtekeningRetour', $today), i:versions('XsdVersieRetour'),
         i:el('RetourCodes', i:codes() ! i:el('RetourCode', .)))))"/>
+    <xsl:sequence select="i:tell-rest(($outcome))"/>
   </xsl:template>
 
   <!-- what went well has code 0200; what iJw has no code for is a rejection on technical grounds -->
