@@ -9,7 +9,7 @@
 
   <xsl:template name="main">
     <xsl:if test="not($header?eventCoding?code = 'youth-help-allocation')"><xsl:sequence select="m:refuse('event')"/></xsl:if>
-    <xsl:sequence select="i:of-message('Bericht', (i:to-provider(()), i:of-message('Client', (
+    <xsl:sequence select="i:message((i:to-provider(()), i:of-message('Client', (
         i:child(true()), i:communication(),
         i:el('JuridischeStatus', i:named-code($task, 'JuridischeStatus', 'wj232')),
         i:el('WettelijkeVertegenwoordiging', i:named-code($task, 'WettelijkeVertegenwoordiging', 'wj003')),

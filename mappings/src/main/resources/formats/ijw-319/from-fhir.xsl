@@ -12,7 +12,7 @@
     <xsl:variable name="answer" select="i:needed(m:look-up('answer-of-status', $task?status), 'no-answer')"/>
     <xsl:variable name="reason" select="i:code($task?statusReason, 'wj759')[$answer = '1']"/>
     <xsl:variable name="asked" select="($task?focus?identifier?value, f:identifier(i:asked($task), 'case-number'))[1]"/>
-    <xsl:sequence select="i:of-message('Bericht', (i:to-provider($task?lastModified), i:of-message('Antwoord', (
+    <xsl:sequence select="i:message((i:to-provider($task?lastModified), i:of-message('Antwoord', (
         i:el('ReferentieAanbieder', i:needed($asked ! f:fit(., 36, $path || '.focus'), 'no-case-number')),
         i:el('VerzoekAntwoord', $answer),
         i:el('RedenAfwijzingVerzoek', $reason),

@@ -24,6 +24,14 @@
     <xsl:param name="content" as="item()*"/>
     <xsl:element name="{m:look-up('message', 'prefix')}:{$name}" namespace="{m:look-up('message', 'namespace')}"><xsl:sequence select="$content"/></xsl:element>
   </xsl:function>
+  <!-- the message itself, which declares the namespace of the shared parts once -->
+  <xsl:function name="i:message" as="element()">
+    <xsl:param name="content" as="element()*"/>
+    <xsl:element name="{m:look-up('message', 'prefix')}:Bericht" namespace="{m:look-up('message', 'namespace')}">
+      <xsl:namespace name="ijw" select="'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'"/>
+      <xsl:sequence select="$content"/>
+    </xsl:element>
+  </xsl:function>
   <xsl:function name="i:part" as="element()">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="content" as="item()*"/>

@@ -25,7 +25,7 @@ class IjwRulesTest {
                 "315|minimal|ReferentieAanbieder>SAVE-26-0771<|ReferentieAanbieder> <|ijw-requested|*:ReferentieAanbieder",
                 "315|minimal|ijw:Type>08<|ijw:Type>07<|ijw-cod327|Type",
                 "315|minimal|jw315:Geslacht>2<|jw315:Geslacht>3<|ijw-cod046|Geslacht",
-                "315|minimal|jw315:Geslacht>2<|jw315:Schoen>2<|ijw-known-element|Schoen",
+                "315|minimal|jw315:Geslacht>2</jw315:Geslacht|jw315:Schoen>2</jw315:Schoen|ijw-known-element|Schoen",
                 "315|full-two-products|ToewijzingEinddatum>2026-07-12<|ToewijzingEinddatum>2026-01-11<|ijw-days-in-order|AangevraagdProduct[1]",
                 "315|full-two-products|ijw:Volume>90<|ijw:Volume>0<|ijw-volume|Omvang",
                 "315|full-two-products|ijw:Volume>90<|ijw:Volume>10081<|ijw-volume-fits|Omvang",
@@ -35,7 +35,8 @@ class IjwRulesTest {
                 "315|full-two-products|ijw:Categorie>45<|ijw:Categorie>99<|ijw-jz020|Categorie",
                 "315|full-two-products|Raamcontract>2<|Raamcontract>3<|ijw-truth|Raamcontract",
                 "315|full-two-products|[urgentie] priority|[urgentie] snel|urgency|Commentaar",
-                "301|full-with-relations|ToewijzingNummer>262211<|ToewijzingNr>262211<|ijw-allocated|*:ToewijzingNummer",
+                "315|full-two-products|[kader] compulsory|[urgentie] crisis|ijw-remark-once|Commentaar",
+                "301|full-with-relations|ToewijzingNummer>262211</jw301:ToewijzingNummer|Nummer>262211</jw301:Nummer|ijw-allocated|*:ToewijzingNummer",
                 "301|full-with-relations|RedenWijziging>04<|RedenWijziging>44<|ijw-jz002|RedenWijziging",
                 "301|full-with-relations|JuridischeStatus>04<|JuridischeStatus>44<|ijw-wj232|JuridischeStatus",
                 "301|full-with-relations|jw301:Soort>10<|jw301:Soort>99<|ijw-cod472|Soort",
@@ -57,7 +58,7 @@ class IjwRulesTest {
                 problems("ijw-" + format, text.substring(0, at) + wrong + text.substring(at + right.length()));
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.rule()).isEqualTo(rule);
-            assertThat(problem.nativePath()).endsWith(end);
+            assertThat(problem.nativePath()).contains(end);
             assertThat(problem.line()).isPositive();
             assertThat(problem.message().nl()).doesNotContain("9999000");
         });
