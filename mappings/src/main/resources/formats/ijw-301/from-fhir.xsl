@@ -9,7 +9,7 @@
 
   <xsl:template name="main">
     <xsl:if test="not($header?eventCoding?code = 'youth-help-allocation')"><xsl:sequence select="m:refuse('event')"/></xsl:if>
-    <xsl:sequence select="i:of-message('Bericht', (i:to-provider(()), i:of-message('Client', (
+    <xsl:sequence select="i:message((i:to-provider(()), i:of-message('Client', (
         i:child(true()), i:communication(),
         i:el('JuridischeStatus', i:named-code($task, 'JuridischeStatus', 'wj232')),
         i:el('WettelijkeVertegenwoordiging', i:named-code($task, 'WettelijkeVertegenwoordiging', 'wj003')),
@@ -17,6 +17,7 @@
         i:el('Relaties', $related ! i:relation(.)),
         i:el('Contactgegevens', i:contacts($child)),
         i:of-message('ToegewezenProducten', $tasks ! i:allocated(.))))))"/>
+    <xsl:sequence select="i:tell-rest(($family, $members ! f:get(?entity), $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:communication" as="element()?">

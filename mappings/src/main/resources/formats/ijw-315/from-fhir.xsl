@@ -8,11 +8,12 @@
 
   <xsl:template name="main">
     <xsl:if test="not($header?eventCoding?code = 'youth-help-request')"><xsl:sequence select="m:refuse('event')"/></xsl:if>
-    <xsl:sequence select="i:of-message('Bericht', (i:to-municipality($referral?authoredOn), i:of-message('Client', (
+    <xsl:sequence select="i:message((i:to-municipality($referral?authoredOn), i:of-message('Client', (
         i:child(false()),
         i:el('GezagsdragerBekend', i:named-truth($task, 'GezagsdragerBekend')),
         i:el('Commentaar', string-join($task?note?*?text, '&#10;')),
         i:of-message('AangevraagdeProducten', $tasks ! i:requested(.))))))"/>
+    <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:requested" as="element()">

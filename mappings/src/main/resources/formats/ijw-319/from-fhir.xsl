@@ -12,14 +12,15 @@
     <xsl:variable name="answer" select="i:needed(m:look-up('answer-of-status', $task?status), 'no-answer')"/>
     <xsl:variable name="reason" select="i:code($task?statusReason, 'wj759')[$answer = '1']"/>
     <xsl:variable name="asked" select="($task?focus?identifier?value, f:identifier(i:asked($task), 'case-number'))[1]"/>
-    <xsl:sequence select="i:of-message('Bericht', (i:to-provider($task?lastModified), i:of-message('Antwoord', (
+    <xsl:sequence select="i:message((i:to-provider($task?lastModified), i:of-message('Antwoord', (
         i:el('ReferentieAanbieder', i:needed($asked ! f:fit(., 36, $path || '.focus'), 'no-case-number')),
         i:el('VerzoekAntwoord', $answer),
         i:el('RedenAfwijzingVerzoek', $reason),
         i:el('Woonplaatsbeginsel', i:el('Gemeente', i:named($task, 'Gemeente')?valueIdentifier?value))))))"/>
     <xsl:if test="exists($task?statusReason) and empty($reason)"><xsl:sequence select="m:lost($path || '.statusReason', 'reason')"/></xsl:if>
-    <xsl:sequence select="$task?note?* ! m:lost($path || '.note', 'note'), $family ! m:lost(f:path(.), 'persons')"/>
+    <xsl:sequence select="$task?note?* ! m:lost($path || '.note', 'note')"/>
     <xsl:if test="not($task?status = ('rejected', 'received'))"><xsl:sequence select="m:lost($path || '.status', 'status')"/></xsl:if>
     <xsl:if test="not($task?priority = 'routine') or exists($task?restriction)"><xsl:sequence select="m:lost($path || '.priority', 'urgency')"/></xsl:if>
+    <xsl:sequence select="i:tell-rest(($task))"/>
   </xsl:template>
 </xsl:stylesheet>

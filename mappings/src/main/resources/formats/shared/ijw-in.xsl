@@ -74,7 +74,7 @@
   </xsl:function>
 
   <!-- remarks: lines, of which those that begin with a name in brackets say what iJw has no element for -->
-  <xsl:variable name="remark-names" select="('gevraagd', $message-extras)"/>
+  <xsl:variable name="remark-names" select="('urgentie', 'kader', 'grondslag', 'doel', 'gevraagd', 'minderIngrijpendeMaatregel', 'reden', 'uiterlijk', 'toestemming')"/>
   <xsl:function name="i:remarks" as="map(*)*">
     <xsl:param name="comment" as="element()?"/>
     <xsl:variable name="begins" select="'^\[(' || string-join($remark-names, '|') || ')\] '"/>

@@ -9,8 +9,9 @@
   <xsl:template name="main">
     <xsl:if test="not($header?eventCoding?code = 'youth-help-notification')"><xsl:sequence select="m:refuse('event')"/></xsl:if>
     <xsl:if test="$tasks?status != m:look-up('message', 'status')"><xsl:sequence select="m:refuse('other-status')"/></xsl:if>
-    <xsl:sequence select="i:of-message('Bericht', (i:to-municipality($task?lastModified), i:of-message('Client', (
+    <xsl:sequence select="i:message((i:to-municipality($task?lastModified), i:of-message('Client', (
         i:child(false()), i:of-message(m:look-up('message', 'products'), $tasks ! i:delivered(.))))))"/>
+    <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:delivered" as="element()">

@@ -24,6 +24,14 @@
     <xsl:param name="content" as="item()*"/>
     <xsl:element name="{m:look-up('message', 'prefix')}:{$name}" namespace="{m:look-up('message', 'namespace')}"><xsl:sequence select="$content"/></xsl:element>
   </xsl:function>
+  <!-- the message itself, which declares the namespace of the shared parts once -->
+  <xsl:function name="i:message" as="element()">
+    <xsl:param name="content" as="element()*"/>
+    <xsl:element name="{m:look-up('message', 'prefix')}:Bericht" namespace="{m:look-up('message', 'namespace')}">
+      <xsl:namespace name="ijw" select="'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'"/>
+      <xsl:sequence select="$content"/>
+    </xsl:element>
+  </xsl:function>
   <xsl:function name="i:part" as="element()">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="content" as="item()*"/>
@@ -212,6 +220,12 @@
   <xsl:function name="i:budget" as="element()?">
     <xsl:param name="task" as="map(*)"/>
     <xsl:sequence select="i:el('Budget', i:named($task, 'Budget')?valueMoney?value ! format-number(. * 100, '0'))"/>
+  </xsl:function>
+
+  <!-- a message has a header, the two parties, and what the mapping says that it wrote; all else is told -->
+  <xsl:function name="i:tell-rest">
+    <xsl:param name="written" as="map(*)*"/>
+    <xsl:sequence select="$resources[not(?id = ($header, $from, $to, $written)?id)] ! m:lost(f:path(.), 'no-place')"/>
   </xsl:function>
 
   <!-- remarks: notes first, then what iJw has no element for, each on a line of its own that begins with its name -->

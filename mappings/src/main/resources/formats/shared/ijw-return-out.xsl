@@ -20,9 +20,10 @@
     <!-- the sender in the header is that of the message that is answered -->
     <xsl:variable name="head" select="if ($by-provider) then i:head(i:provider-of($to), i:municipality-of($from), $answered, $day)
         else i:head(i:municipality-of($to), i:provider-of($from), $answered, $day)"/>
-    <xsl:sequence select="i:of-message('Bericht', i:of-message('Header', ($head,
+    <xsl:sequence select="i:message(i:of-message('Header', ($head,
         i:el('IdentificatieRetour', $number), i:el('DagtekeningRetour', $today), i:versions('XsdVersieRetour'),
         i:el('RetourCodes', i:codes() ! i:el('RetourCode', .)))))"/>
+    <xsl:sequence select="i:tell-rest(($outcome))"/>
   </xsl:template>
 
   <!-- what went well has code 0200; what iJw has no code for is a rejection on technical grounds -->
