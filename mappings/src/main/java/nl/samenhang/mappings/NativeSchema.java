@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The JSON Schema of a format; its findings become problems in our words, without the value. */
 final class NativeSchema {
@@ -25,9 +26,11 @@ final class NativeSchema {
             "const", "code-invalid");
 
     private final Schema schema;
+    private final Pointers pointers;
 
-    private NativeSchema(Schema schema) {
+    private NativeSchema(Schema schema, Pointers pointers) {
         this.schema = schema;
+        this.pointers = pointers;
     }
 
     static NativeSchema compile(String formatId, Resources files, String name) {
@@ -47,7 +50,7 @@ final class NativeSchema {
                 dialect, builder -> builder.schemaRegistryConfig(config).schemas(uri -> neighbour(files, uri)));
         try {
             String text = new String(files.bytes(name), StandardCharsets.UTF_8);
-            return new NativeSchema(registry.getSchema(text, InputFormat.JSON));
+            return new NativeSchema(registry.getSchema(text, InputFormat.JSON), Pointers.in(files));
         } catch (IOException e) {
             throw new IllegalStateException("format " + formatId + ": cannot read " + name, e);
         }
@@ -65,12 +68,10 @@ final class NativeSchema {
     /** All faults at once, in the order of the message. */
     List<Problem> check(byte[] body) {
         List<Error> errors = schema.validate(new String(body, StandardCharsets.UTF_8), InputFormat.JSON);
-        if (errors.isEmpty()) {
-            return List.of();
-        }
         JsonPositions positions = JsonPositions.of(body);
-        return errors.stream()
-                .map(error -> problem(error, positions))
+        return Stream.concat(
+                        errors.stream().map(error -> problem(error, positions)),
+                        pointers.check(SafeJson.read(body), positions).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();

@@ -40,20 +40,22 @@ class AllProblemsAtOnceTest {
     }
 
     @Test
-    void aJsonConsentWithFiveFaultsGivesFiveProblemsWithTheirPlaces() {
+    void aJsonConsentWithSixFaultsGivesSixProblemsWithTheirPlaces() {
         String text = Example.named("samenhang-json", "consent-full")
                 .text()
                 .replace("\"purpose\": \"voluntary-support\"", "\"purpose\": \"helpen\"")
                 .replace("\"status\": \"given\"", "\"status\": \"gegeven\"")
                 .replace("\"withdrawn\": \"2026-03-20T15:20:00+01:00\",", "")
                 .replace("\"deny\"", "\"deny\", \"reden\": \"geheim\"")
-                .replace("\"999900043\"", "\"999900044\"");
+                .replace("\"999900043\"", "\"999900044\"")
+                .replace("\"organisation\": \"recipient\"", "\"organisation\": \"vt\"");
         List<Problem> problems = problems("samenhang-json", text);
         assertThat(problems)
                 .extracting(Problem::nativePath)
                 .containsExactly(
                         "$.purpose",
                         "$.consents[0].status",
+                        "$.consents[0].permissions[0].with[1].organisation",
                         "$.consents[0].permissions[0].exceptions[0].reden",
                         "$.consents[1].withdrawn",
                         "$.persons[2].bsn");
