@@ -39,6 +39,28 @@ class AllProblemsAtOnceTest {
         assertThat(problems).extracting(Problem::toString).noneMatch(said -> said.contains("999900056"));
     }
 
+    @Test
+    void aJsonConsentWithFiveFaultsGivesFiveProblemsWithTheirPlaces() {
+        String text = Example.named("samenhang-json", "consent-full")
+                .text()
+                .replace("\"purpose\": \"voluntary-support\"", "\"purpose\": \"helpen\"")
+                .replace("\"status\": \"given\"", "\"status\": \"gegeven\"")
+                .replace("\"withdrawn\": \"2026-03-20T15:20:00+01:00\",", "")
+                .replace("\"deny\"", "\"deny\", \"reden\": \"geheim\"")
+                .replace("\"999900043\"", "\"999900044\"");
+        List<Problem> problems = problems("samenhang-json", text);
+        assertThat(problems)
+                .extracting(Problem::nativePath)
+                .containsExactly(
+                        "$.purpose",
+                        "$.consents[0].status",
+                        "$.consents[0].permissions[0].exceptions[0].reden",
+                        "$.consents[1].withdrawn",
+                        "$.persons[2].bsn");
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isPositive());
+        assertThat(problems).extracting(Problem::toString).noneMatch(said -> said.contains("999900044"));
+    }
+
     private static List<Problem> problems(String format, String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         Mappings mappings = Example.MAPPINGS;
