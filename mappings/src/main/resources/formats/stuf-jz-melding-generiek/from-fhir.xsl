@@ -133,7 +133,7 @@
                   f:extra('geslachtsnaam', f:own-name($name))) else (),
               f:extra('geboortedatum', f:digits($person?birthDate)),
               f:person-extras($person, $member, ('rol', 'sub.telefoonnummer', 'sub.emailadres', 'nationaliteit', 'taal', 'vreemdelingennummer')), f:statements-of($person))),
-          f:nationalities($person)[self::BG:inp.heeftAlsNationaliteit], f:nationalities($person)[self::BG:vreemdelingennummer],
+          f:nationalities($person), f:languages($person)[self::BG:vreemdelingennummer],
           f:must('BG:naam', (f:whole-name($name)[exists($name?family)], $name?text)[1] ! f:fit(., 200, f:path($person) || '.name')),
           f:languages($person)[self::BG:taal], $person?address?* ! f:address(., $person)"/>
     </ZKN:natuurlijkPersoon>

@@ -174,7 +174,8 @@
         f:statement('case-description', $situation/JZ:nadereOmschrijving, 'family', map{}),
         $situation/JZ:vraagAntwoord ! f:statement(m:translate('question', f:text(JZ:vraagCode), JZ:vraagCode), JZ:antwoord, 'family', map{}),
         $situation/JZ:leefgebied ! f:statement(m:translate('life-domain', f:text(JZ:leefgebiedCode), JZ:leefgebiedCode),
-            (JZ:toelichting[f:present(.)], JZ:leefgebiedCode)[1], 'family', map{}),
+            (JZ:toelichting[f:present(.)], JZ:leefgebiedCode)[1], 'family',
+            map{'code': map:put(f:topic(m:look-up('life-domain', f:text(JZ:leefgebiedCode))), '@source', JZ:leefgebiedCode)}),
         $others ! f:coded('instanties betrokken', ., map{'valueBoolean': f:text(.) = 'J'})"/>
   </xsl:function>
   <xsl:function name="f:about-incident" as="map(*)*">
