@@ -13,7 +13,7 @@
   <xsl:variable name="message-extras" select="('urgentie', 'kader', 'grondslag', 'doel', 'soortVerzoek', 'gevraagd',
       'minderIngrijpendeMaatregel', 'reden', 'notitie', 'uiterlijk', 'toestemming', 'gezin', 'gemeente', 'bron')"/>
   <xsl:variable name="person-extras" select="('indicatieGeheim', 'betrokkenheid', 'rol', 'voornamen', 'voorletters', 'voorvoegselGeslachtsnaam',
-      'geslachtsaanduiding', 'emailadres',
+      'geslachtsnaam', 'geslachtsaanduiding', 'geboortedatum', 'emailadres',
       'telefoonnummer', 'nationaliteit', 'taal', 'vreemdelingennummer', 'rni', 'anp.identificatie')"/>
 
   <!-- values: an element that is nil or empty has none -->
@@ -111,11 +111,11 @@
   <xsl:function name="f:name" as="map(*)?">
     <xsl:param name="person" as="element()"/>
     <xsl:param name="relation" as="element()"/>
-    <xsl:variable name="own" select="f:text($person/*[local-name() = ('geslachtsnaam', 'achternaam')][1])"/>
+    <xsl:variable name="own" select="f:text(f:named($person, $relation, ('geslachtsnaam', 'achternaam'))[1])"/>
     <xsl:variable name="prefix" select="f:text(f:named($person, $relation, ('voorvoegselGeslachtsnaam', 'voorvoegselAchternaam'))[1])"/>
     <xsl:variable name="given" select="f:text(f:named($person, $relation, 'voornamen')[1])"/>
     <xsl:variable name="initials" select="f:text(f:named($person, $relation, 'voorletters')[1])"/>
-    <xsl:variable name="whole" select="f:text($person/*[local-name() = 'volledigeNaam'])"/>
+    <xsl:variable name="whole" select="f:text($person/*[local-name() = ('volledigeNaam', 'naam')][empty($own)])"/>
     <xsl:if test="exists(($own, $prefix, $given, $initials, $whole))">
       <xsl:sequence select="map{'use': 'official', 'text': $whole, 'family': string-join(($prefix, $own), ' '),
           '_family': map{'extension': array{
@@ -123,7 +123,7 @@
               $own ! f:extension($hl7 || '/humanname-own-name', map{'valueString': .})}},
           'given': array{$given, $initials},
           '_given': array{$given ! f:qualifier('BR'), $initials ! f:qualifier('IN')},
-          '@source': $person/*[local-name() = ('geslachtsnaam', 'achternaam', 'volledigeNaam')][1]}"/>
+          '@source': $person/*[local-name() = ('geslachtsnaam', 'achternaam', 'volledigeNaam', 'naam')][1]}"/>
     </xsl:if>
   </xsl:function>
   <xsl:function name="f:qualifier" as="map(*)">
@@ -153,7 +153,7 @@
         'telecom': array{f:telecom('phone', f:named($person, $relation, ('telefoonnummer', 'sub.telefoonnummer'))),
             f:telecom('email', f:named($person, $relation, ('emailadres', 'sub.emailadres')))},
         'gender': $gender ! m:translate('gender', f:text(.), .),
-        'birthDate': f:date($person/*[local-name() = 'geboortedatum']),
+        'birthDate': f:date(f:named($person, $relation, 'geboortedatum')[1]),
         'address': array{$person/* ! f:address(., $secret)},
         'communication': array{$language ! map{'language': map{'text': f:text(.)}, '@source': .}}}"/>
   </xsl:function>
@@ -368,6 +368,7 @@
         'type': 'person', 'actual': true(),
         'member': array{$members ! map{'entity': f:ref(?key), '@source': ?relation, 'extension': array{
             ?role ! f:extension('family-role', map{'valueCodeableConcept': f:concept('family-role', ., ())}),
+            ?involvement ! f:extension('involvement', map{'valueCodeableConcept': .}),
             f:extras((?relation, ?person), 'betrokkenheid') ! f:extension('involvement', map{
                 'valueCodeableConcept': f:concept('involvement', f:text(.), .)})}}}})))"/>
   </xsl:function>

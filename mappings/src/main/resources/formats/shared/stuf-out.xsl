@@ -183,10 +183,11 @@
       <xsl:variable name="kind" select="?category?*?coding?*[1]"/>
       <xsl:variable name="usual" select="(m:look-up('statement-kind-of-topic', f:topic(.)), 'suspicion')[1]"/>
       <xsl:variable name="stated" select="not($kind?userSelected = false())"/>
-      <xsl:variable name="needed" select="$kind?code = ('suspicion', 'opinion') or not($kind?code = $usual)"/>
+      <!-- another kind than the reader would presume is always said -->
+      <xsl:variable name="marked" select="not($kind?code = $usual) or ($stated and $kind?code = ('suspicion', 'opinion'))"/>
       <xsl:variable name="text" select="(?valueString, ?valueCodeableConcept?text, f:code(?valueCodeableConcept),
           ?valueBoolean ! (if (.) then 'Ja' else 'Nee'))[1]"/>
-      <xsl:sequence select="$text ! ((if ($stated and $needed) then '[' || m:back('statement-mark', $kind?code) || '] ' else '') || .)"/>
+      <xsl:sequence select="$text ! ((if ($marked) then '[' || m:back('statement-mark', $kind?code) || '] ' else '') || .)"/>
       <xsl:sequence select="f:tell-lost(.)"/>
     </xsl:for-each>
   </xsl:function>

@@ -13,6 +13,7 @@ final class Values {
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_PARTS = 8;
+    private static final int SHORT_TEXT = 10;
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,:;/|_-]+|(?<=\\d)(?=\\p{L})");
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -34,6 +35,10 @@ final class Values {
         String key = Likeness.squeezed(plain);
         count(key);
         Likeness.momentKeys(value).forEach(this::count);
+        // a letter and an addition of a house number stand together in one suffix
+        if (value.length() <= SHORT_TEXT && value.indexOf(' ') > 0) {
+            BETWEEN_PARTS.splitAsStream(value).forEach(this::count);
+        }
         if (key.length() > SHORTEST_PART && key.length() < LONGEST_TEXT) {
             texts.add(key);
         }
