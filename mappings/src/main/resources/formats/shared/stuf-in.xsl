@@ -12,7 +12,8 @@
   <xsl:variable name="hl7" select="'http://hl7.org/fhir/StructureDefinition'"/>
   <xsl:variable name="message-extras" select="('urgentie', 'kader', 'grondslag', 'doel', 'soortVerzoek', 'gevraagd',
       'minderIngrijpendeMaatregel', 'reden', 'notitie', 'uiterlijk', 'toestemming', 'gezin', 'gemeente', 'bron')"/>
-  <xsl:variable name="person-extras" select="('indicatieGeheim', 'betrokkenheid', 'rol', 'voorletters', 'emailadres',
+  <xsl:variable name="person-extras" select="('indicatieGeheim', 'betrokkenheid', 'rol', 'voornamen', 'voorletters', 'voorvoegselGeslachtsnaam',
+      'geslachtsaanduiding', 'emailadres',
       'telefoonnummer', 'nationaliteit', 'taal', 'vreemdelingennummer', 'rni', 'anp.identificatie')"/>
 
   <!-- values: an element that is nil or empty has none -->
@@ -111,7 +112,7 @@
     <xsl:param name="person" as="element()"/>
     <xsl:param name="relation" as="element()"/>
     <xsl:variable name="own" select="f:text($person/*[local-name() = ('geslachtsnaam', 'achternaam')][1])"/>
-    <xsl:variable name="prefix" select="f:text($person/*[local-name() = ('voorvoegselGeslachtsnaam', 'voorvoegselAchternaam')][1])"/>
+    <xsl:variable name="prefix" select="f:text(f:named($person, $relation, ('voorvoegselGeslachtsnaam', 'voorvoegselAchternaam'))[1])"/>
     <xsl:variable name="given" select="f:text(f:named($person, $relation, 'voornamen')[1])"/>
     <xsl:variable name="initials" select="f:text(f:named($person, $relation, 'voorletters')[1])"/>
     <xsl:variable name="whole" select="f:text($person/*[local-name() = 'volledigeNaam'])"/>
@@ -137,7 +138,7 @@
     <xsl:variable name="labels" select="'secret-address'[$secret], 'reporter-identity'[$role = 'reporter']"/>
     <xsl:variable name="nationality" select="f:named($person, $relation, 'nationaliteit')[1]"/>
     <xsl:variable name="language" select="f:named($person, $relation, 'taal')[1]"/>
-    <xsl:variable name="gender" select="$person/*[local-name() = 'geslachtsaanduiding'][f:present(.)]"/>
+    <xsl:variable name="gender" select="f:named($person, $relation, 'geslachtsaanduiding')[1]"/>
     <xsl:sequence select="map{
         'meta': map{'profile': array{$base || '/StructureDefinition/SafetyPerson'},
             'security': array{$labels ! map{'system': $base || '/CodeSystem/data-class', 'code': .}}},
@@ -262,7 +263,19 @@
     <xsl:param name="known" as="xs:string*"/>
     <xsl:param name="subject" as="xs:string"/>
     <xsl:sequence select="$holders/StUF:extraElementen/StUF:extraElement[not(@naam = $known)]
-        ! f:statement(replace(@naam, '^uitspraak:', ''), ., $subject, map{})"/>
+        ! f:statement(replace(@naam, '^uitspraak:', ''), ., $subject, map{}) ! f:typed(.)"/>
+  </xsl:function>
+  <!-- two topics are not said in free text: a level and a yes or no -->
+  <xsl:function name="f:typed" as="map(*)">
+    <xsl:param name="statement" as="map(*)"/>
+    <xsl:variable name="said" select="$statement?resource"/>
+    <xsl:variable name="topic" select="$said?code?coding?1?code"/>
+    <xsl:variable name="value" select="
+        if ($topic = 'sash-level') then map{'valueCodeableConcept': f:concept('sash-level', $said?valueString, ())}
+        else if ($topic = 'coordination-meeting-wanted') then map{'valueBoolean': $said?valueString = ('Ja', 'true')}
+        else ()"/>
+    <xsl:sequence select="if (empty($value)) then $statement
+        else map:put($statement, 'resource', map:merge((map:remove($said, 'valueString'), $value)))"/>
   </xsl:function>
 
   <!-- the envelope and what every referral has -->
@@ -376,4 +389,17 @@
             $entries}}), map{'duplicates': 'use-last'})"/>
   </xsl:function>
   <xsl:param name="received-at" as="xs:string"/>
+
+  <!-- somebody to speak to at an organisation -->
+  <xsl:function name="f:contact" as="map(*)?">
+    <xsl:param name="contact" as="element()?"/>
+    <xsl:variable name="name" select="$contact/*[local-name() = ('naamContactpersoon', 'naam')][1]"/>
+    <xsl:if test="exists($contact/*[f:present(.)])">
+      <xsl:sequence select="map{'@source': $contact,
+          'purpose': map{'text': f:text(f:named($contact, $contact, 'afdeling')[1])},
+          'name': f:text($name) ! map{'use': 'official', 'text': .},
+          'telecom': array{f:telecom('phone', f:named($contact, $contact, 'telefoonnummer')),
+              f:telecom('email', f:named($contact, $contact, ('eMail', 'emailadres')))}}"/>
+    </xsl:if>
+  </xsl:function>
 </xsl:stylesheet>

@@ -110,12 +110,4 @@
         'name': (f:text($unit/ZKN:naam), 'onbekend')[1],
         'contact': array{map:merge(($purpose, f:contact($unit/ZKN:heeftAlsContactpersoon/ZKN:gerelateerde)))}})))"/>
   </xsl:function>
-  <xsl:function name="f:contact" as="map(*)?">
-    <xsl:param name="contact" as="element()?"/>
-    <xsl:if test="exists($contact/*[f:present(.)])">
-      <xsl:sequence select="map{'@source': $contact,
-          'name': f:text($contact/ZKN:naam) ! map{'use': 'official', 'text': .},
-          'telecom': array{f:telecom('phone', $contact/ZKN:telefoonnummer), f:telecom('email', $contact/ZKN:emailadres)}}"/>
-    </xsl:if>
-  </xsl:function>
 </xsl:stylesheet>

@@ -34,7 +34,8 @@
   <xsl:variable name="family" select="f:of-type('Group')[1]"/>
   <xsl:variable name="statements" select="f:of-type('Observation')"/>
   <xsl:variable name="members" select="$family?member?*"/>
-  <xsl:variable name="requester" select="f:get($referral?requester)"/>
+  <!-- who speaks: whoever refers, or in an answer whoever does the work -->
+  <xsl:variable name="requester" select="(f:get($referral?requester), f:get($task[empty($referral)]?owner))[1]"/>
   <xsl:variable name="requesting" select="if ($requester?resourceType = 'PractitionerRole') then f:get($requester?organization) else $requester"/>
 
   <xsl:function name="f:of-type" as="map(*)*">
@@ -195,7 +196,7 @@
     <xsl:if test="$statement?effectiveDateTime and not(substring($statement?effectiveDateTime, 1, 10) = $incident-date)">
       <xsl:sequence select="m:lost(f:path($statement) || '.effectiveDateTime', 'statement-date')"/>
     </xsl:if>
-    <xsl:if test="$statement?performer?*[not(f:get(.)?id = $requesting?id)]">
+    <xsl:if test="exists($statement?performer?*[not(f:get(.)?id = $requesting?id)])">
       <xsl:sequence select="m:lost(f:path($statement) || '.performer', 'statement-author')"/>
     </xsl:if>
     <xsl:if test="exists($statement?derivedFrom)">

@@ -9,6 +9,7 @@
     xmlns:xmime="http://www.w3.org/2005/05/xmlmime"
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/stuf-in.xsl"/>
+  <xsl:include href="../shared/stuf-case-in.xsl"/>
 
   <xsl:template match="/">
     <xsl:variable name="control" select="JZ:vtoDi01/JZ:stuurgegevens"/>
@@ -46,20 +47,6 @@
         'role': f:role($relation, $relation/ZKN:omschrijving)}"/>
   </xsl:function>
 
-  <!-- an organisation that has an interest -->
-  <xsl:function name="f:party" as="map(*)*">
-    <xsl:param name="member" as="map(*)"/>
-    <xsl:variable name="place" select="$member?person"/>
-    <xsl:variable name="key" select="$member?key || '/organisation'"/>
-    <xsl:sequence select="
-        f:entry($member?key, 'PractitionerRole', $place, map:merge((f:profile('ChainProfessional'), map{
-            'organization': f:ref($key), 'code': array{f:text($member?relation/ZKN:omschrijving) ! map{'text': .}}}))),
-        f:entry($key, 'Organization', $place, map:merge((f:profile('ChainOrganization'), map{
-            'identifier': array{f:identifier('establishment', $place/BG:vestigingsNummer)},
-            'name': (f:text($place/BG:handelsnaamVerkort), 'onbekend')[1],
-            'telecom': array{f:telecom('phone', $place/BG:sub.telefoonnummer), f:telecom('email', $place/BG:sub.emailadres)}})))"/>
-  </xsl:function>
-
   <!-- who handles the request: a worker of an organisation -->
   <xsl:function name="f:worker" as="map(*)*">
     <xsl:param name="object" as="element()"/>
@@ -86,29 +73,4 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:function name="f:document" as="map(*)">
-    <xsl:param name="document" as="element()"/>
-    <xsl:variable name="content" select="$document/ZKN:inhoud"/>
-    <xsl:variable name="name" select="string($content/@StUF:bestandsnaam)"/>
-    <xsl:variable name="ending" select="lower-case(tokenize($name, '\.')[last()])"/>
-    <xsl:variable name="language" select="f:text($document/ZKN:taal)"/>
-    <xsl:variable name="state" select="f:text($document/ZKN:status)"/>
-    <xsl:sequence select="f:entry(path($document), 'DocumentReference', $document, map{
-        'masterIdentifier': f:identifier('document', $document/ZKN:identificatie),
-        'status': 'current',
-        'docStatus': $state ! m:look-up('document-status', lower-case(.)),
-        'type': map{'text': f:text($document/ZKN:dct.omschrijving)},
-        'category': array{f:text($document/ZKN:dct.omschrijvingGeneriek) ! map{'text': .}},
-        'description': f:text($document/ZKN:titel),
-        'author': array{f:text($document/ZKN:auteur) ! map{'display': .}},
-        'securityLabel': array{f:text($document/ZKN:vertrouwelijkAanduiding) ! map{'text': .}},
-        'content': array{map{'attachment': map{'@source': $content,
-            'contentType': (string($content/@xmime:contentType)[. != ''], m:look-up('document-type', $ending), 'application/octet-stream')[1],
-            'language': $language ! m:look-up('document-language', lower-case(.)),
-            'data': replace($content, '\s', ''), 'title': $name, 'creation': f:date($document/ZKN:creatiedatum)}},
-            f:text($document/ZKN:link) ! map{'attachment': map{'url': .}}},
-        'context': map{'related': array{
-            $language[empty(m:look-up('document-language', lower-case(.)))] ! map{'display': 'taal: ' || .},
-            $state[empty(m:look-up('document-status', lower-case(.)))] ! map{'display': 'status: ' || .}}}})"/>
-  </xsl:function>
 </xsl:stylesheet>
