@@ -43,7 +43,7 @@
     <xsl:param name="answer" as="map(*)"/>
     <xsl:param name="reached" as="element()?"/>
     <xsl:variable name="at" select="if (string-length(f:text($reached)) = 8) then f:date($reached) else m:instant(string(f:text($reached)))"/>
-    <xsl:sequence select="map:put($answer, 'resource', map:merge(($answer?resource, map{'lastModified': $at})))"/>
+    <xsl:sequence select="map:put($answer, 'resource', if (exists($answer?resource?lastModified)) then $answer?resource else map:put($answer?resource, 'lastModified', $at))"/>
   </xsl:function>
 
   <!-- a decision of the court that the case led to -->
