@@ -9,6 +9,33 @@
     xmlns:xmime="http://www.w3.org/2005/05/xmlmime"
     exclude-result-prefixes="#all">
 
+  <!-- somebody whom the case is about or who has an interest in it; the role is free text here, so one that is not in the
+       list is a relative, and the words themselves follow as a statement -->
+  <xsl:function name="f:member" as="map(*)">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="relation" as="element()"/>
+    <xsl:variable name="own" select="f:extras(($person, $relation), 'rol')[1]"/>
+    <xsl:variable name="code" select="$relation/ZKN:code[f:present(.)] ! m:look-up('family-role-code', f:text(.))"/>
+    <xsl:sequence select="map{'person': $person, 'relation': $relation, 'key': path($person),
+        'role': (f:text($own), m:look-up('family-role', f:text($relation/ZKN:omschrijving)), $code, 'other-relative')[1]}"/>
+  </xsl:function>
+  <xsl:function name="f:role-in-words" as="map(*)*">
+    <xsl:param name="member" as="map(*)"/>
+    <xsl:variable name="words" select="$member?relation/ZKN:omschrijving"/>
+    <xsl:variable name="code" select="$member?relation/ZKN:code[f:present(.)]"/>
+    <xsl:sequence select="
+        $words[empty(m:look-up('family-role', f:text(.)))] ! f:statement('rol in woorden', ., $member?key, map{}),
+        $code[not(m:look-up('family-role-code', f:text(.)) = $member?role)] ! f:statement('rolcode', ., $member?key, map{})"/>
+  </xsl:function>
+  <!-- the family in the message, or else the family of the case with this number -->
+  <xsl:function name="f:case-family" as="map(*)">
+    <xsl:param name="members" as="map(*)*"/>
+    <xsl:param name="number" as="element()?"/>
+    <xsl:variable name="identifier" select="f:identifier('case-number', $number)"/>
+    <xsl:sequence select="if (exists($members)) then f:ref('family')
+        else map{'type': 'Group', 'identifier': $identifier, 'display': if (exists($identifier)) then () else 'gezin van deze melding'}"/>
+  </xsl:function>
+
   <!-- an organisation that has an interest -->
   <xsl:function name="f:party" as="map(*)*">
     <xsl:param name="member" as="map(*)"/>

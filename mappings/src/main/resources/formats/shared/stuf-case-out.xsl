@@ -97,4 +97,16 @@
     <xsl:param name="label" as="xs:string"/>
     <xsl:sequence select="$texts[starts-with(., $label)][1] ! substring-after(., $label)"/>
   </xsl:function>
+  <!-- what is said of an organisation in its place around the family -->
+  <xsl:function name="f:organisation-extras" as="element()*">
+    <xsl:param name="member" as="map(*)"/>
+    <xsl:sequence select="f:extra('rol', f:role($member)[not(m:back('family-role', .) = f:role-text(.))]),
+        f:extra('betrokkenheid', f:extension($member, 'involvement') ! f:code(?valueCodeableConcept))"/>
+  </xsl:function>
+  <xsl:function name="f:whole-name" as="xs:string?">
+    <xsl:param name="name" as="map(*)?"/>
+    <xsl:variable name="given" select="(f:given($name, 'BR'), f:given($name, 'IN'))[1]"/>
+    <xsl:sequence select="string-join(($given, f:prefix($name), f:own-name($name)), ' ')[. != '']"/>
+  </xsl:function>
+
 </xsl:stylesheet>

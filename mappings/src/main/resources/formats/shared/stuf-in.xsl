@@ -189,8 +189,7 @@
     <xsl:variable name="parts" select="
         $street ! f:extension($hl7 || '/iso21090-ADXP-streetName', map{'valueString': .}),
         $number ! f:extension($hl7 || '/iso21090-ADXP-houseNumber', map{'valueString': .}),
-        $letter ! f:extension($hl7 || '/iso21090-ADXP-buildingNumberSuffix', map{'valueString': .}),
-        $addition ! f:extension($hl7 || '/iso21090-ADXP-buildingNumberSuffix', map{'valueString': .})"/>
+        string-join(($letter, $addition), ' ')[. != ''] ! f:extension($hl7 || '/iso21090-ADXP-buildingNumberSuffix', map{'valueString': .})"/>
     <xsl:variable name="first" select="string-join(($street, string-join(($number || $letter, $addition)[. != ''], '-')[. != '']), ' ')"/>
     <xsl:variable name="place" select="$group//BG:wpl.woonplaatsNaam[f:present(.)][1]"/>
     <xsl:sequence select="map{

@@ -323,7 +323,7 @@
   <!-- street, number, letter, addition: from the parts, else from the line as people write it -->
   <xsl:function name="f:street" as="map(*)">
     <xsl:param name="address" as="map(*)"/>
-    <xsl:variable name="suffixes" select="f:line-part($address, 'buildingNumberSuffix')"/>
+    <xsl:variable name="suffixes" select="f:line-part($address, 'buildingNumberSuffix') ! tokenize(., '\s+')"/>
     <xsl:variable name="letter" select="$suffixes[1][matches(., '^[a-zA-Z]$')]"/>
     <xsl:variable name="line" select="string($address?line?*[1])"/>
     <xsl:variable name="written" select="analyze-string($line, '^(.*\S)\s+(\d{1,5})\s*([a-zA-Z])?(?:[-\s]+([a-zA-Z0-9]{1,4}))?$')//*:group"/>

@@ -99,8 +99,7 @@
       </ZKN:gerelateerde>
       <ZKN:omschrijving><xsl:value-of select="f:role-text(f:role($member))"/></ZKN:omschrijving>
       <xsl:if test="$who?resourceType != 'Patient'">
-        <xsl:sequence select="f:extras((f:extra('rol', f:role($member)[not(m:back('family-role', .) = f:role-text(.))]),
-            f:extra('betrokkenheid', f:extension($member, 'involvement') ! f:code(?valueCodeableConcept))))"/>
+        <xsl:sequence select="f:extras(f:organisation-extras($member))"/>
       </xsl:if>
     </ZKN:heeftAlsBelanghebbende>
   </xsl:template>

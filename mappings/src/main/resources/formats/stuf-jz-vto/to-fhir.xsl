@@ -14,8 +14,8 @@
   <xsl:template match="/">
     <xsl:variable name="control" select="JZ:vtoDi01/JZ:stuurgegevens"/>
     <xsl:variable name="object" select="JZ:vtoDi01/JZ:object"/>
-    <xsl:variable name="children" select="$object/ZKN:heeftBetrekkingOp/ZKN:gerelateerde/ZKN:natuurlijkPersoon ! f:member(., ../..)"/>
-    <xsl:variable name="parties" select="$object/ZKN:heeftAlsBelanghebbende/ZKN:gerelateerde/(ZKN:natuurlijkPersoon | ZKN:vestiging) ! f:member(., ../..)"/>
+    <xsl:variable name="children" select="$object/ZKN:heeftBetrekkingOp/ZKN:gerelateerde/ZKN:natuurlijkPersoon ! f:involved(., ../..)"/>
+    <xsl:variable name="parties" select="$object/ZKN:heeftAlsBelanghebbende/ZKN:gerelateerde/(ZKN:natuurlijkPersoon | ZKN:vestiging) ! f:involved(., ../..)"/>
     <xsl:variable name="members" select="$children, $parties"/>
     <xsl:variable name="people" select="$members[not(?person/self::ZKN:vestiging)]"/>
     <xsl:variable name="holders" select="$object, $object/ZKN:isVan, $object/ZKN:heeftBetrekkingOpAndere, $object/ZKN:heeftRelevant, $object/ZKN:heeftAlsUitvoerende"/>
@@ -40,7 +40,7 @@
         $statements, $documents))"/>
   </xsl:template>
 
-  <xsl:function name="f:member" as="map(*)">
+  <xsl:function name="f:involved" as="map(*)">
     <xsl:param name="person" as="element()"/>
     <xsl:param name="relation" as="element()"/>
     <xsl:sequence select="map{'person': $person, 'relation': $relation, 'key': path($person),
