@@ -36,12 +36,12 @@
         <xsl:call-template name="request"/>
         <ZKN:heeft StUF:entiteittype="ZAKSTT">
           <ZKN:gerelateerde StUF:entiteittype="STT"><xsl:sequence select="f:el('ZKN:omschrijving', tokenize($code, ': ')[1])"/></ZKN:gerelateerde>
-          <ZKN:datumStatusGezet><xsl:value-of select="f:moment(($task?lastModified, $bundle?timestamp)[1])"/></ZKN:datumStatusGezet>
+          <ZKN:datumStatusGezet><xsl:value-of select="f:moment((f:output('stand bereikt op')?valueDateTime, $task?lastModified, $bundle?timestamp)[1])"/></ZKN:datumStatusGezet>
         </ZKN:heeft>
         <xsl:for-each select="$decisions[f:is-told(.)]"><xsl:call-template name="decision"/></xsl:for-each>
       </JZ:object>
     </JZ:notificatieDi01>
-    <xsl:call-template name="tell-outputs"/>
+    <xsl:call-template name="tell-outputs"><xsl:with-param name="placed" select="'stand bereikt op'"/></xsl:call-template>
     <xsl:sequence select="$members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member')"/>
   </xsl:template>
 

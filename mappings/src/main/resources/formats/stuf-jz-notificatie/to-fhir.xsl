@@ -23,9 +23,10 @@
             $answer-extras, f:answered-family($object, $parts), 'sender'),
         $members ! f:answer-statements((?person, ?relation), $person-extras, f:ref(?key), 'sender'),
         $object/ZKN:leidtTot/ZKN:gerelateerde ! f:decision(., ($members?key, 'family')[1])"/>
-    <xsl:variable name="answer" select="f:answer($object, map:put($parts, 'outputs', f:statement-outputs($statements)))"/>
+    <xsl:variable name="answer" select="f:answer($object, map:put($parts, 'outputs', (
+        f:reached($object/ZKN:heeft/ZKN:datumStatusGezet), f:statement-outputs($statements))))"/>
     <xsl:sequence select="f:answer-bundle(JZ:notificatieDi01/JZ:stuurgegevens, 'referral-response', 'task', $object, (
-        f:updated($answer, $object/ZKN:heeft/ZKN:datumStatusGezet),
+        $answer,
         if (exists($members)) then f:family($object, $members) else (),
         $members ! f:entry(?key, 'Patient', ?person, f:patient(?person, ?relation, ?role)),
         $statements))"/>
@@ -38,12 +39,11 @@
         'role': f:role($relation, $relation/ZKN:omschrijving)}"/>
   </xsl:function>
 
-  <!-- the day or the moment on which the state was reached, unless an extra element tells it more exactly -->
-  <xsl:function name="f:updated" as="map(*)">
-    <xsl:param name="answer" as="map(*)"/>
-    <xsl:param name="reached" as="element()?"/>
-    <xsl:variable name="at" select="if (string-length(f:text($reached)) = 8) then f:date($reached) else m:instant(string(f:text($reached)))"/>
-    <xsl:sequence select="map:put($answer, 'resource', if (exists($answer?resource?lastModified)) then $answer?resource else map:put($answer?resource, 'lastModified', $at))"/>
+  <!-- the day or the moment on which the state was reached -->
+  <xsl:function name="f:reached" as="map(*)*">
+    <xsl:param name="when" as="element()?"/>
+    <xsl:variable name="at" select="if (string-length(f:text($when)) = 8) then f:date($when) else m:instant(string(f:text($when)))"/>
+    <xsl:sequence select="$at ! f:output('stand bereikt op', map{'valueDateTime': ., '@source': $when})"/>
   </xsl:function>
 
   <!-- a decision of the court that the case led to -->
