@@ -86,6 +86,16 @@ final class CanonicalTree {
         return result.isEmpty() ? null : result;
     }
 
+    /** Where in the canonical message stands what comes from this native path; null when nothing does. */
+    String fhirPathOf(String nativePath) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getValue().equals(nativePath))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The message, with what of these leaves of the native message it does not say. */
     Canonical canonical(List<Leaf> leaves, FormatData data, Format format, byte[] body, Arrival arrival) {
         List<Loss> lost = LossIn.of(leaves, data, places, bundle);

@@ -43,11 +43,13 @@ final class XmlTranslator implements Translator {
             rules.check(document, call);
             XdmValue made =
                     in.run(call, Map.of("received-at", arrival.receivedAt())).applyTemplates(document);
-            call.refuseIfBroken();
+            if (call.isBroken()) {
+                call.refuseIfBroken(new CanonicalTree(XdmJson.of(made))::fhirPathOf);
+            }
             return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data, format, body, arrival);
         } catch (SaxonApiException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
-            call.refuseIfBroken();
+            call.refuseIfBroken(path -> null);
             throw new IllegalStateException("a broken message was not refused", e);
         }
     }
