@@ -17,6 +17,7 @@ import nl.samenhang.profiles.Text;
  * @param standard the native standard it belongs to
  * @param source where that standard is published
  * @param usedBy who speaks it
+ * @param announces whether its messages have no content and only say that there is something to fetch
  */
 public record Format(
         String id,
@@ -29,7 +30,8 @@ public record Format(
         boolean out,
         Text standard,
         String source,
-        Text usedBy) {
+        Text usedBy,
+        boolean announces) {
 
     public Format {
         events = List.copyOf(events);

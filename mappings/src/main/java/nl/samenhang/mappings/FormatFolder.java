@@ -66,7 +66,8 @@ final class FormatFolder {
                 direction.contains("out"),
                 text(yaml.path("standard")),
                 yaml.path("source").asText(),
-                text(yaml.path("usedBy")));
+                text(yaml.path("usedBy")),
+                yaml.has("announces"));
     }
 
     static Text text(JsonNode yaml) {
@@ -92,8 +93,20 @@ final class FormatFolder {
                     this, formatData(), names("rules", event), file("toFhir", event), file("fromFhir", event));
             case "jslt" -> new JsonTranslator(
                     this, formatData(), file("schema", event), names("toFhir", event), names("fromFhir", event));
+            case "announcement" -> announcement();
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
+    }
+
+    private Translator announcement() {
+        List<String> out = names("fromFhir", "");
+        FormatData data = formatData();
+        List<String> in = names("announces", "");
+        return new AnnouncementTranslator(
+                format,
+                NativeSchema.compile(format.id(), files, file("schema", "")),
+                JsltMapping.compile(format.id(), files, in, data.lists()),
+                out.isEmpty() ? null : new JsonTranslator(this, data, file("schema", ""), in, out));
     }
 
     private FormatData formatData() {
