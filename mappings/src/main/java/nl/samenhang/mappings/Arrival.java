@@ -8,5 +8,12 @@ import java.time.Instant;
  * @param messageId uuid that the hub gave to the message; the id of the Bundle is a name-uuid of it, so that a repeat
  *     gives the same message
  * @param receivedAt stands in for the time of sending when the native message names none
+ * @param hub the party that translates
  */
-public record Arrival(String messageId, Instant receivedAt) {}
+public record Arrival(String messageId, Instant receivedAt, Party hub) {
+    private static final Party SAMENHANG = new Party("Samenhang", null, "Samenhang");
+
+    public Arrival(String messageId, Instant receivedAt) {
+        this(messageId, receivedAt, SAMENHANG);
+    }
+}

@@ -24,15 +24,7 @@ public record Canonical(
         this(json, event, senderMessageId, sources, lost, List.of());
     }
 
-    /** With the others that go with it; what stands in any of them is not lost. */
     Canonical with(List<Canonical> others) {
-        List<Loss> everywhere = lost.stream()
-                .filter(loss -> others.stream().allMatch(other -> other.lost.contains(loss)))
-                .toList();
-        return losing(everywhere, others.stream().map(other -> other.losing(everywhere, List.of())).toList());
-    }
-
-    private Canonical losing(List<Loss> losses, List<Canonical> others) {
-        return new Canonical(json, event, senderMessageId, sources, losses, others);
+        return new Canonical(json, event, senderMessageId, sources, lost, others);
     }
 }

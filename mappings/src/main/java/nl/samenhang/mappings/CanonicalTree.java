@@ -86,9 +86,27 @@ final class CanonicalTree {
         return result.isEmpty() ? null : result;
     }
 
+    /** Where in the canonical message stands what comes from this native path; null when nothing does. */
+    String fhirPathOf(String nativePath) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getValue().equals(nativePath))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The message, with what of these leaves of the native message it does not say. */
-    Canonical canonical(List<Leaf> leaves, FormatData data) {
-        List<Loss> lost = LossIn.of(leaves, data, places, bundle);
+    Canonical canonical(List<Leaf> leaves, FormatData data, Format format, byte[] body, Arrival arrival) {
+        return canonical(losses(leaves, data), format, body, arrival);
+    }
+
+    List<Loss> losses(List<Leaf> leaves, FormatData data) {
+        return LossIn.of(leaves, data, places, bundle);
+    }
+
+    Canonical canonical(List<Loss> lost, Format format, byte[] body, Arrival arrival) {
+        Origin.addTo(bundle, format, body, arrival, lost);
         JsonNode header = bundle.path("entry").path(0).path("resource");
         return new Canonical(
                 bundle.toString(),

@@ -44,6 +44,6 @@ final class FhirTranslator implements Translator {
 
     @Override
     public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
-        return new NativeMessage(canonicalJson.getBytes(StandardCharsets.UTF_8), format.mediaType(), List.of());
+        return new NativeMessage(canonicalJson.getBytes(StandardCharsets.UTF_8), format.mediaType(), List.of(), "");
     }
 }

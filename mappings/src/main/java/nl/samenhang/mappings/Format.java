@@ -8,6 +8,7 @@ import nl.samenhang.profiles.Text;
  *
  * @param id the folder's name, for instance {@code stuf-jz-vt-melding}
  * @param version version of the native standard
+ * @param mapping version of the two mappings of this folder
  * @param title name for people
  * @param mediaType media type of a native message
  * @param events message events it carries, for instance {@code referral}
@@ -16,10 +17,12 @@ import nl.samenhang.profiles.Text;
  * @param standard the native standard it belongs to
  * @param source where that standard is published
  * @param usedBy who speaks it
+ * @param announces whether its messages have no content and only say that there is something to fetch
  */
 public record Format(
         String id,
         String version,
+        String mapping,
         Text title,
         String mediaType,
         List<String> events,
@@ -27,7 +30,8 @@ public record Format(
         boolean out,
         Text standard,
         String source,
-        Text usedBy) {
+        Text usedBy,
+        boolean announces) {
 
     public Format {
         events = List.copyOf(events);

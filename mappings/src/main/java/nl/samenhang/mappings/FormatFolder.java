@@ -58,6 +58,7 @@ final class FormatFolder {
         return new Format(
                 yaml.path("id").asText(),
                 yaml.path("version").asText(),
+                yaml.path("mapping").asText("1.0.0"),
                 text(yaml.path("title")),
                 yaml.path("mediaType").asText(),
                 events,
@@ -65,7 +66,8 @@ final class FormatFolder {
                 direction.contains("out"),
                 text(yaml.path("standard")),
                 yaml.path("source").asText(),
-                text(yaml.path("usedBy")));
+                text(yaml.path("usedBy")),
+                yaml.has("announces"));
     }
 
     static Text text(JsonNode yaml) {
@@ -91,8 +93,20 @@ final class FormatFolder {
                     this, formatData(), names("rules", event), file("toFhir", event), file("fromFhir", event));
             case "jslt" -> new JsonTranslator(
                     this, formatData(), file("schema", event), names("toFhir", event), names("fromFhir", event));
+            case "announcement" -> announcement();
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
+    }
+
+    private Translator announcement() {
+        List<String> out = names("fromFhir", "");
+        FormatData data = formatData();
+        List<String> in = names("announces", "");
+        return new AnnouncementTranslator(
+                format,
+                NativeSchema.compile(format.id(), files, file("schema", "")),
+                JsltMapping.compile(format.id(), files, in, data.lists()),
+                out.isEmpty() ? null : new JsonTranslator(this, data, file("schema", ""), in, out));
     }
 
     private FormatData formatData() {
@@ -126,6 +140,11 @@ final class FormatFolder {
 
     private static String filled(JsonNode name, String event) {
         return name.asText().replace(EVENT, event);
+    }
+
+    /** The sender's own id in a message of this format that is refused; null when it cannot be read. */
+    String senderMessageId(byte[] body) {
+        return SenderMessageId.read(body, yaml.path("messageIdAt"));
     }
 
     Format format() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.schibsted.spt.data.jslt.JsltException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenhang.profiles.Text;
@@ -36,15 +37,39 @@ final class JsonTranslator implements Translator {
         JsonNode message = SafeJson.read(body);
         List<Problem> problems = schema.check(body);
         if (!problems.isEmpty()) {
-            throw new Unmappable(problems);
+            throw new Unmappable(located(problems, message, arrival));
         }
+        try {
+            return made(message, arrival).canonical(JsonLeaves.of(message), data, format, body, arrival);
+        } catch (JsltException e) {
+            throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
+        }
+    }
+
+    private CanonicalTree made(JsonNode message, Arrival arrival) {
         Map<String, JsonNode> given = Map.of(
                 "messageId", text(arrival.messageId()),
                 "receivedAt", text(arrival.receivedAt().toString()));
+        return new CanonicalTree(in.apply(given, message));
+    }
+
+    /** With what sort of value stands there and, as far as a broken message can be mapped, where it would have gone. */
+    private List<Problem> located(List<Problem> problems, JsonNode message, Arrival arrival) {
+        Map<String, String> values = new HashMap<>();
+        JsonLeaves.of(message).forEach(leaf -> values.put(leaf.path(), leaf.value()));
+        CanonicalTree tree = attempt(message, arrival);
+        return problems.stream()
+                .map(problem -> problem.of(ValueClass.of(values.getOrDefault(problem.nativePath(), "")))
+                        .at(tree == null ? null : tree.fhirPathOf(problem.nativePath())))
+                .toList();
+    }
+
+    private CanonicalTree attempt(JsonNode message, Arrival arrival) {
         try {
-            return new CanonicalTree(in.apply(given, message)).canonical(JsonLeaves.of(message), data);
-        } catch (JsltException e) {
-            throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
+            return made(message, arrival);
+        } catch (RuntimeException e) {
+            // broken in a way that the mapping does not foresee: the problems themselves are told
+            return null;
         }
     }
 
@@ -56,13 +81,17 @@ final class JsonTranslator implements Translator {
                 "recipient", party(departure.recipient()),
                 "hub", party(departure.hub()));
         try {
-            JsonNode made = out.apply(given, SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8)));
+            JsonNode bundle = SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8));
+            JsonNode made = out.apply(given, bundle);
             if (!made.path("message").isObject()) {
                 throw inexpressible();
             }
             JsonNode message = NativeTree.clean(made.get("message"));
             byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
-            return new NativeMessage(content, format.mediaType(), losses(made.path("lost")));
+            Values written = new Values();
+            written.addAll(message);
+            return new WayOut(bundle, canonicalJson, departure, format, data)
+                    .written(content, written, losses(made.path("lost")));
         } catch (JsltException e) {
             throw inexpressible();
         }

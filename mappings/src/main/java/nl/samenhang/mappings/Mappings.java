@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenhang.profiles.Text;
 
 /**
@@ -66,7 +67,11 @@ public final class Mappings {
      * @throws Unmappable the message breaks rules of its format; all problems at once
      */
     public Canonical toCanonical(Format format, byte[] body, Arrival arrival) {
-        return translator(format).toCanonical(body, arrival);
+        try {
+            return translator(format).toCanonical(body, arrival);
+        } catch (Unmappable e) {
+            throw e.in(format.id(), folders.get(format.id()).senderMessageId(body));
+        }
     }
 
     /**
@@ -76,6 +81,19 @@ public final class Mappings {
      */
     public NativeMessage fromCanonical(Format format, String canonicalJson, Departure departure) {
         return translator(format).fromCanonical(canonicalJson, departure);
+    }
+
+    /**
+     * Reads a message that only says that there is something to fetch.
+     *
+     * @return empty when messages of this format have content of their own
+     * @throws NotReadable the bytes cannot be read safely
+     * @throws Unmappable the announcement breaks rules of its format; all problems at once
+     */
+    public Optional<Announcement> announcement(Format format, byte[] body) {
+        return translator(format) instanceof AnnouncementTranslator announces
+                ? Optional.of(announces.read(body))
+                : Optional.empty();
     }
 
     private Translator translator(Format format) {

@@ -8,10 +8,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Formats of our JSON Schemas beside the standard ones: bsn, partial-date, base64. */
+/** Formats of our JSON Schemas beside the standard ones: bsn, partial-date, base64, fetchable. */
 record NativeFormats(String name, Predicate<String> test) implements Format {
     private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
     @Override
     public String getName() {
@@ -47,6 +50,12 @@ record NativeFormats(String name, Predicate<String> test) implements Format {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** An https address without a user name in it, and without a citizen service number: those never stand in a URL. */
+    static boolean isFetchable(String value) {
+        return value.matches("https://[^\\s@/?#]+(/[^\\s]*)?")
+                && NUMBER.matcher(value).results().noneMatch(number -> isBsn(number.group()));
     }
 
     static boolean isBase64(String value) {

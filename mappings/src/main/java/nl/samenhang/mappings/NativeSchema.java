@@ -34,6 +34,7 @@ final class NativeSchema {
         Dialect dialect = Dialect.builder(Dialects.getDraft202012())
                 .format(new NativeFormats("bsn", NativeFormats::isBsn))
                 .format(new NativeFormats("partial-date", NativeFormats::isPartialDate))
+                .format(new NativeFormats("fetchable", NativeFormats::isFetchable))
                 .format(new NativeFormats("base64", NativeFormats::isBase64))
                 .build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()

@@ -34,6 +34,10 @@ final class SchemaTexts {
                     new Text(
                             "Een tijdstip heeft de vorm jjjj-mm-ddTuu:mm:ss met tijdzone.",
                             "A time has the form yyyy-mm-ddThh:mm:ss with its zone."),
+            "fetchable",
+                    new Text(
+                            "Een adres begint met https:// en bevat geen gebruikersnaam en geen burgerservicenummer.",
+                            "An address begins with https:// and holds no user name and no citizen service number."),
             "base64",
                     new Text(
                             "De inhoud is geen geldige of volledige base64.",

@@ -13,7 +13,7 @@ final class Values {
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_PARTS = 8;
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,:;/|_-]+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,:;/|_-]+|(?<=\\d)(?=\\p{L})");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -30,7 +30,8 @@ final class Values {
     }
 
     void add(String value) {
-        String key = Likeness.squeezed(value);
+        String plain = Likeness.unmarked(value);
+        String key = Likeness.squeezed(plain);
         count(key);
         Likeness.momentKeys(value).forEach(this::count);
         if (key.length() > SHORTEST_PART && key.length() < LONGEST_TEXT) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.TeeDestination;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -41,20 +43,38 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, arrival.messageId());
         try {
             rules.check(document, call);
-            Canonical first = read(document, arrival, call, 1);
-            return first.with(others(call, part -> read(document, arrival, callOf(arrival.messageId(), part), part)));
+            List<CanonicalTree> trees = new ArrayList<>(List.of(read(document, arrival, call, 1)));
+            trees.addAll(others(call, part -> read(document, arrival, callOf(arrival.messageId(), part), part)));
+            List<Loss> lost = lost(trees, XmlLeaves.of(document));
+            List<Canonical> made = new ArrayList<>();
+            for (int part = 1; part <= trees.size(); part++) {
+                Arrival own = new Arrival(numbered(arrival.messageId(), part), arrival.receivedAt());
+                made.add(trees.get(part - 1).canonical(lost, format, body, own));
+            }
+            return made.get(0).with(made.subList(1, made.size()));
         } catch (SaxonApiException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
-            call.refuseIfBroken();
+            call.refuseIfBroken(path -> null);
             throw new IllegalStateException("a broken message was not refused", e);
         }
     }
 
-    private Canonical read(XdmNode document, Arrival arrival, Call call, int part) throws SaxonApiException {
+    /** What none of the messages says. */
+    private List<Loss> lost(List<CanonicalTree> trees, List<Leaf> leaves) {
+        List<Loss> lost = trees.get(0).losses(leaves, data);
+        for (CanonicalTree other : trees.subList(1, trees.size())) {
+            List<Loss> there = other.losses(leaves, data);
+            lost = lost.stream().filter(there::contains).toList();
+        }
+        return lost;
+    }
+
+    private CanonicalTree read(XdmNode document, Arrival arrival, Call call, int part) throws SaxonApiException {
         Map<String, Object> parameters = Map.of("received-at", arrival.receivedAt(), "part", new XdmAtomicValue(part));
-        XdmValue made = in.run(call, parameters).applyTemplates(document);
-        call.refuseIfBroken();
-        return new CanonicalTree(XdmJson.of(made)).canonical(XmlLeaves.of(document), data);
+        CanonicalTree tree =
+                new CanonicalTree(XdmJson.of(in.run(call, parameters).applyTemplates(document)));
+        call.refuseIfBroken(tree::fhirPathOf);
+        return tree;
     }
 
     private static XdmNode root(XdmNode document) {
@@ -87,9 +107,9 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, departure.messageId());
         try {
             XdmValue bundle = PROCESSOR.newJsonBuilder().parseJson(new StringReader(canonicalJson));
-            NativeMessage first = write(bundle, departure, call, 1);
-            return first.with(
-                    others(call, part -> write(bundle, departure, callOf(departure.messageId(), part), part)));
+            WayOut way = WayOut.of(canonicalJson, departure, format, data);
+            NativeMessage first = write(bundle, way, call, 1);
+            return first.with(others(call, part -> write(bundle, way, callOf(departure.messageId(), part), part)));
         } catch (SaxonApiException e) {
             throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
@@ -101,14 +121,18 @@ final class XmlTranslator implements Translator {
                 "This message cannot be written in the format " + format.id() + ".");
     }
 
-    private NativeMessage write(XdmValue bundle, Departure departure, Call call, int part) throws SaxonApiException {
+    private NativeMessage write(XdmValue bundle, WayOut way, Call call, int part) throws SaxonApiException {
+        WrittenText written = new WrittenText();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Map<String, Object> parameters = new HashMap<>(parties(departure));
+        Map<String, Object> parameters = new HashMap<>(parties(way.departure()));
         parameters.put("bundle", bundle);
         parameters.put("part", new XdmAtomicValue(part));
-        parameters.put("reference", numbered(departure.messageId(), part));
-        out.run(call, parameters).callTemplate(new QName("main"), PROCESSOR.newSerializer(bytes));
-        return new NativeMessage(bytes.toByteArray(), format.mediaType(), call.losses());
+        parameters.put("reference", numbered(way.departure().messageId(), part));
+        out.run(call, parameters)
+                .callTemplate(
+                        new QName("main"),
+                        new TeeDestination(PROCESSOR.newSerializer(bytes), new SAXDestination(written)));
+        return way.written(bytes.toByteArray(), written.values(), call.losses());
     }
 
     private static Map<String, Object> parties(Departure departure) {

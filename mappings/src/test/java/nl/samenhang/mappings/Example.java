@@ -21,7 +21,7 @@ record Example(String format, String name, Path file) {
             new Party("Ontvanger", "00000099000000009000", "Dossier"));
 
     static Stream<Example> all() {
-        return MAPPINGS.formats().stream().flatMap(format -> of(format.id()));
+        return MAPPINGS.formats().stream().filter(format -> !format.announces()).flatMap(format -> of(format.id()));
     }
 
     static Stream<Example> of(String format) {
@@ -52,6 +52,16 @@ record Example(String format, String name, Path file) {
             return classes.getParent().getParent().getParent().getParent().resolve("src/main/resources/formats");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A file of the examples of a format. */
+    static byte[] file(String format, String name) {
+        try {
+            return Files.readAllBytes(
+                    folder().resolve(format).resolve("examples").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

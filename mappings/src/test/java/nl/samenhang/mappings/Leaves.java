@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The leaf values of a message, for comparing what went in with what came out. */
 final class Leaves {
-    private static final Pattern ENVELOPE = Pattern.compile("^(MessageHeader|Bundle)$");
+    private static final Pattern ENVELOPE = Pattern.compile("^(MessageHeader|Bundle|Provenance)$");
     private static final Set<String> INTERNAL =
             Set.of("resourceType", "id", "fullUrl", "reference", "timestamp", "profile");
 
@@ -23,20 +23,24 @@ final class Leaves {
         }
     }
 
-    /** What a canonical message says, sorted: without ids, references and the envelope, which are new on every way. */
-    static List<String> ofCanonical(String canonicalJson) {
-        List<String> leaves = new ArrayList<>();
+    /** A leaf of a canonical message: where it stands, and what it says without the place among its equals. */
+    record Leaf(String path, String says) {}
+
+    /** What a canonical message says: without ids, references and the envelope, which are new on every way. */
+    static List<Leaf> ofCanonical(String canonicalJson) {
+        List<Leaf> leaves = new ArrayList<>();
         JsonNode bundle = json(canonicalJson);
         Set<String> envelope = envelopeUrls(bundle);
-        for (JsonNode entry : bundle.path("entry")) {
-            JsonNode resource = entry.path("resource");
+        JsonNode entries = bundle.path("entry");
+        for (int i = 0; i < entries.size(); i++) {
+            JsonNode resource = entries.get(i).path("resource");
             String type = resource.path("resourceType").asText();
             if (!ENVELOPE.matcher(type).matches()
-                    && !envelope.contains(entry.path("fullUrl").asText())) {
-                collect(resource, type, leaves);
+                    && !envelope.contains(entries.get(i).path("fullUrl").asText())) {
+                collect(resource, "Bundle.entry[" + i + "].resource", type, leaves);
             }
         }
-        return leaves.stream().sorted().toList();
+        return leaves;
     }
 
     /** The organisations that only carry the message: on the way out the hub and the recipient take their places. */
@@ -51,15 +55,18 @@ final class Leaves {
                         .asText("-"));
     }
 
-    private static void collect(JsonNode node, String path, List<String> leaves) {
+    private static void collect(JsonNode node, String path, String says, List<Leaf> leaves) {
         if (node.isObject()) {
             node.properties().stream()
                     .filter(entry -> !INTERNAL.contains(entry.getKey()))
-                    .forEach(entry -> collect(entry.getValue(), path + "." + entry.getKey(), leaves));
+                    .forEach(entry -> collect(
+                            entry.getValue(), path + "." + entry.getKey(), says + "." + entry.getKey(), leaves));
         } else if (node.isArray()) {
-            node.forEach(item -> collect(item, path, leaves));
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), path + "[" + i + "]", says, leaves);
+            }
         } else {
-            leaves.add(path + " = " + node.asText());
+            leaves.add(new Leaf(path, says + " = " + node.asText()));
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -11,13 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** There and back: the same, but for what was told as lost. */
 class RoundTripTest {
+    private static final Pattern STRUCTURE =
+            Pattern.compile("\\.(url|system|name\\.use|_given\\.extension\\.valueCode) = ");
+    private static final Set<String> WORDS_OF_MANY = Set.of("female", "male", "false");
+
     static Stream<Example> examples() {
         return Example.all();
     }
 
     static Stream<Arguments> pairs() {
-        List<Format> formats = Example.MAPPINGS.formats();
-        return Example.all().flatMap(example -> formats.stream().map(format -> Arguments.of(example, format.id())));
+        return Example.all().flatMap(example -> Example.MAPPINGS.formats().stream()
+                .filter(format -> !format.announces() && format.out())
+                .filter(format -> format.events().contains(example.canonical().event()))
+                .map(format -> Arguments.of(example, format.id())));
     }
 
     @ParameterizedTest
@@ -31,13 +39,33 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void whatDoesNotComeBackFromAnyFormatIsToldAsLost(Example example, String format) {
+    void allThatDoesNotComeBackFromAnyFormatIsToldAsLostByItsPath(Example example, String format) {
         NativeMessage written = example.to(format);
+        String there = example.canonical().json();
         String again = canonicalOf(written, format).json();
-        List<String> missing = missing(example.canonical().json(), again);
-        if (written.lost().isEmpty()) {
-            assertThat(missing).isEmpty();
-        }
+        List<String> told = written.lost().stream().map(Loss::path).toList();
+        List<Leaves.Leaf> before = Leaves.ofCanonical(there);
+        String back = again.replaceAll("\\s", "");
+        assertThat(missing(there, again))
+                .filteredOn(missing -> !STRUCTURE.matcher(missing).find())
+                .filteredOn(missing -> !cameBackElsewhere(missing, back))
+                .filteredOn(missing -> before.stream()
+                        .filter(leaf -> leaf.says().equals(missing))
+                        .noneMatch(leaf -> isTold(leaf.path(), told)))
+                .isEmpty();
+    }
+
+    /** Another format may say the same in another place: a worker who becomes a contact, a yes that becomes a word. */
+    private static boolean cameBackElsewhere(String missing, String back) {
+        String value = missing.substring(missing.indexOf(" = ") + 3).replaceAll("\\s", "");
+        String words = value.equals("true") ? "\"Ja\"" : value;
+        return words.length() > 3 && !WORDS_OF_MANY.contains(words) && back.contains(words);
+    }
+
+    private static boolean isTold(String path, List<String> told) {
+        return told.stream()
+                .anyMatch(lost -> path.startsWith(lost)
+                        && (path.length() == lost.length() || ".[".indexOf(path.charAt(lost.length())) >= 0));
     }
 
     @ParameterizedTest
@@ -53,8 +81,12 @@ class RoundTripTest {
     }
 
     private static List<String> missing(String before, String after) {
-        List<String> missing = new ArrayList<>(Leaves.ofCanonical(before));
-        Leaves.ofCanonical(after).forEach(missing::remove);
+        List<String> missing = new ArrayList<>(says(before));
+        says(after).forEach(missing::remove);
         return missing;
+    }
+
+    private static List<String> says(String canonical) {
+        return Leaves.ofCanonical(canonical).stream().map(Leaves.Leaf::says).toList();
     }
 }
