@@ -44,4 +44,11 @@
     <xsl:sequence select="$holders/StUF:extraElementen/StUF:extraElement[not(@naam = $known)][f:present(.)]
         ! map{'text': @naam || ': ' || f:text(.), '@source': .}"/>
   </xsl:function>
+
+  <!-- that a document came or a decision was taken is no matter of opinion -->
+  <xsl:function name="f:fact" as="map(*)?">
+    <xsl:param name="statement" as="map(*)?"/>
+    <xsl:sequence select="$statement ! map:put(., 'resource', map:put(?resource, 'category', array{map{'coding': array{map{
+        'system': $base || '/CodeSystem/statement-kind', 'code': 'fact', 'userSelected': false()}}}}))"/>
+  </xsl:function>
 </xsl:stylesheet>

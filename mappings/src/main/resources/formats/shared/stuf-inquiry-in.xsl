@@ -51,7 +51,7 @@
         'authoredOn': f:text($asked),
         '_authoredOn': if ($asked) then () else map{'extension': array{
             f:extension($hl7 || '/data-absent-reason', map{'valueCode': 'unknown'})}},
-        'lastModified': f:text(f:extras($object, 'bijgewerktOp')[1]),
+        'lastModified': f:text(f:extras($object, 'bijgewerktOp')[1])[exists($asked)],
         'output': array{map{'@source': $known, 'type': f:concept('inquiry-output', 'known', ()),
             'valueBoolean': m:translate('known', f:text($known), $known) = 'true'}, $own?output}}, map:remove($own, 'output')))"/>
   </xsl:function>

@@ -8,7 +8,7 @@
     xmlns:JZ="http://www.stufstandaarden.nl/koppelvlak/jz0100" xmlns:StUF="http://www.egem.nl/StUF/StUF0301"
     xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
     exclude-result-prefixes="#all">
-  <xsl:include href="../shared/stuf-in.xsl"/>
+  <xsl:include href="../shared/stuf-basis-in.xsl"/>
 
   <xsl:variable name="answer-extras" select="($message-extras, 'uitkomst', 'uitkomstTekst', 'stand', 'gevraagdOp', 'bijgewerktOp',
       'begonnenOp', 'beeindigdOp', 'oin')"/>
@@ -79,26 +79,12 @@
     <xsl:sequence select="$statements ! f:output('uitspraak', map{'valueReference': map{'reference': ?fullUrl}})"/>
   </xsl:function>
 
-  <!-- the whole message: its legal basis and purpose stand in the header, as there is no referral to say them -->
   <xsl:function name="f:answer-bundle" as="map(*)">
     <xsl:param name="control" as="element()"/>
     <xsl:param name="event" as="xs:string"/>
     <xsl:param name="focus" as="xs:string*"/>
     <xsl:param name="object" as="element()"/>
     <xsl:param name="entries" as="map(*)*"/>
-    <xsl:variable name="bundle" select="f:bundle($control, $event, $focus, $entries)"/>
-    <xsl:variable name="header" select="$bundle?entry?1"/>
-    <xsl:variable name="told" select="map:put($header, 'resource', map:put($header?resource, 'extension', f:answer-basis($object)))"/>
-    <xsl:sequence select="map:put($bundle, 'entry', array:put($bundle?entry, 1, $told))"/>
-  </xsl:function>
-  <xsl:function name="f:answer-basis" as="array(*)">
-    <xsl:param name="object" as="element()"/>
-    <xsl:variable name="basis" select="f:extras($object, 'grondslag')[1]"/>
-    <xsl:variable name="purpose" select="f:extras($object, 'doel')[1]"/>
-    <xsl:sequence select="array{
-        f:extension('legal-basis', map{'@source': $basis, 'valueCodeableConcept':
-            f:concept('legal-basis', (f:text($basis), m:look-up('defaults', 'legal-basis'))[1], $basis)}),
-        f:extension('processing-purpose', map{'@source': $purpose, 'valueCodeableConcept':
-            f:concept('processing-purpose', (f:text($purpose), m:look-up('defaults', 'processing-purpose'))[1], $purpose)})}"/>
+    <xsl:sequence select="f:basis-bundle($control, $event, $focus, $object, $entries)"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -58,12 +58,6 @@
         else map:put($statement, 'resource', map:merge((map{'subject': f:ref($about),
             'valueString': substring-after($text, $family-mark)}, $statement?resource)))"/>
   </xsl:function>
-  <!-- that a document comes with the answer is no matter of opinion -->
-  <xsl:function name="f:fact" as="map(*)?">
-    <xsl:param name="statement" as="map(*)?"/>
-    <xsl:sequence select="$statement ! map:put(., 'resource', map:put(?resource, 'category', array{map{'coding': array{map{
-        'system': $base || '/CodeSystem/statement-kind', 'code': 'fact', 'userSelected': false()}}}}))"/>
-  </xsl:function>
 
   <xsl:function name="f:documents" as="map(*)*">
     <xsl:param name="object" as="element()"/>

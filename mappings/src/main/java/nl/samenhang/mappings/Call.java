@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
 import nl.samenhang.profiles.Text;
 
 /** What one translation gathers while it runs: problems on the way in, losses on the way out. */
@@ -52,7 +55,12 @@ final class Call {
     /** A problem at a node, or at the child {@code missing} (with its slash) that the node should have. */
     void problem(String code, String rule, XdmNode node, String missing, Text text) {
         String path = paths.to(node.getUnderlyingNode()) + missing;
-        problems.add(new Problem(code, rule, path, node.getLineNumber(), node.getColumnNumber(), text));
+        problems.add(new Problem(code, rule, path, node.getLineNumber(), node.getColumnNumber(), text)
+                .of(missing.isEmpty() && isLeaf(node) ? ValueClass.of(node.getStringValue()) : "nothing"));
+    }
+
+    private static boolean isLeaf(XdmNode node) {
+        return node.select(Steps.child(Predicates.isElement())).findAny().isEmpty();
     }
 
     void lost(String path, String reason) {
@@ -85,9 +93,15 @@ final class Call {
                 .toString();
     }
 
-    void refuseIfBroken() {
-        if (!problems.isEmpty()) {
+    boolean isBroken() {
+        return !problems.isEmpty();
+    }
+
+    /** Refuses a broken message; what was made of it tells where in the canonical message a problem would stand. */
+    void refuseIfBroken(UnaryOperator<String> fhirPathOf) {
+        if (isBroken()) {
             throw new Unmappable(problems.stream()
+                    .map(problem -> problem.at(fhirPathOf.apply(problem.nativePath())))
                     .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                     .toList());
         }

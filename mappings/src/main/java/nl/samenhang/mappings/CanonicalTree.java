@@ -111,6 +111,16 @@ final class CanonicalTree {
         return value;
     }
 
+    /** Where in the canonical message stands what comes from this native path; null when nothing does. */
+    String fhirPathOf(String nativePath) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getValue().equals(nativePath))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The messages that one native message became; lost is what none of them says. */
     static Canonical canonical(List<CanonicalTree> trees, List<Leaf> leaves, WayIn way) {
         List<Loss> lost = new ArrayList<>(trees.get(0).lost(leaves, way));

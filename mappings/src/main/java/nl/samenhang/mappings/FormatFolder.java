@@ -147,6 +147,11 @@ final class FormatFolder {
         return name.asText().replace(EVENT, event);
     }
 
+    /** The sender's own id in a message of this format that is refused; null when it cannot be read. */
+    String senderMessageId(byte[] body) {
+        return SenderMessageId.read(body, yaml.path("messageIdAt"));
+    }
+
     Format format() {
         return format;
     }

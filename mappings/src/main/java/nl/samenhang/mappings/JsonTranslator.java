@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.schibsted.spt.data.jslt.JsltException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenhang.profiles.Text;
@@ -36,18 +37,42 @@ final class JsonTranslator implements Translator {
         JsonNode message = SafeJson.read(body);
         List<Problem> problems = schema.check(body);
         if (!problems.isEmpty()) {
-            throw new Unmappable(problems);
+            throw new Unmappable(located(problems, message, arrival));
         }
-        Map<String, JsonNode> given = Map.of(
-                "messageId", text(arrival.messageId()),
-                "receivedAt", text(arrival.receivedAt().toString()));
         try {
             return CanonicalTree.canonical(
-                    List.of(new CanonicalTree(in.apply(given, message))),
+                    List.of(made(message, arrival)),
                     JsonLeaves.of(message),
                     new WayIn(body, arrival, format, data));
         } catch (JsltException e) {
             throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
+        }
+    }
+
+    private CanonicalTree made(JsonNode message, Arrival arrival) {
+        Map<String, JsonNode> given = Map.of(
+                "messageId", text(arrival.messageId()),
+                "receivedAt", text(arrival.receivedAt().toString()));
+        return new CanonicalTree(in.apply(given, message));
+    }
+
+    /** With what sort of value stands there and, as far as a broken message can be mapped, where it would have gone. */
+    private List<Problem> located(List<Problem> problems, JsonNode message, Arrival arrival) {
+        Map<String, String> values = new HashMap<>();
+        JsonLeaves.of(message).forEach(leaf -> values.put(leaf.path(), leaf.value()));
+        CanonicalTree tree = attempt(message, arrival);
+        return problems.stream()
+                .map(problem -> problem.of(ValueClass.of(values.getOrDefault(problem.nativePath(), "")))
+                        .at(tree == null ? null : tree.fhirPathOf(problem.nativePath())))
+                .toList();
+    }
+
+    private CanonicalTree attempt(JsonNode message, Arrival arrival) {
+        try {
+            return made(message, arrival);
+        } catch (RuntimeException e) {
+            // broken in a way that the mapping does not foresee: the problems themselves are told
+            return null;
         }
     }
 

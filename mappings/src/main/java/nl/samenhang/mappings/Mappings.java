@@ -75,7 +75,11 @@ public final class Mappings {
      * @throws Unmappable the message breaks rules of its format; all problems at once
      */
     public Canonical toCanonical(Format format, byte[] body, Arrival arrival) {
-        return translator(format.id()).toCanonical(body, arrival);
+        try {
+            return translator(format.id()).toCanonical(body, arrival);
+        } catch (Unmappable e) {
+            throw e.in(format.id(), folders.get(format.id()).senderMessageId(body));
+        }
     }
 
     /**

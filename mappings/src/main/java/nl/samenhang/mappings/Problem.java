@@ -11,5 +11,34 @@ import nl.samenhang.profiles.Text;
  * @param line line in the native message, 0 unknown
  * @param column column in the native message, 0 unknown
  * @param message what is wrong and what to do
+ * @param format id of the format by whose rules it is wrong; empty until known
+ * @param valueClass what sort of value stands there, for instance {@code bsn} or {@code text (12 characters)}
+ * @param fhirPath where it would stand in the canonical message; null when unknown
  */
-public record Problem(String code, String rule, String nativePath, int line, int column, Text message) {}
+public record Problem(
+        String code,
+        String rule,
+        String nativePath,
+        int line,
+        int column,
+        Text message,
+        String format,
+        String valueClass,
+        String fhirPath) {
+
+    Problem(String code, String rule, String nativePath, int line, int column, Text message) {
+        this(code, rule, nativePath, line, column, message, "", "", null);
+    }
+
+    Problem of(String sortOfValue) {
+        return new Problem(code, rule, nativePath, line, column, message, format, sortOfValue, fhirPath);
+    }
+
+    Problem in(String formatId) {
+        return new Problem(code, rule, nativePath, line, column, message, formatId, valueClass, fhirPath);
+    }
+
+    Problem at(String path) {
+        return new Problem(code, rule, nativePath, line, column, message, format, valueClass, path);
+    }
+}

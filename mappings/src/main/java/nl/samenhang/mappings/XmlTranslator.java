@@ -50,7 +50,7 @@ final class XmlTranslator implements Translator {
             return CanonicalTree.canonical(trees, XmlLeaves.of(document), new WayIn(body, arrival, format, data));
         } catch (SaxonApiException | XPathException e) {
             call.problem("structure", format.id() + "-mapping", root(document), "", BROKEN);
-            call.refuseIfBroken();
+            call.refuseIfBroken(path -> null);
             throw new IllegalStateException("a broken message was not refused", e);
         }
     }
@@ -58,9 +58,10 @@ final class XmlTranslator implements Translator {
     private CanonicalTree read(XdmNode document, Arrival arrival, Call call, int part)
             throws SaxonApiException, XPathException {
         Map<String, Object> parameters = Map.of("received-at", arrival.receivedAt(), "part", new XdmAtomicValue(part));
-        XdmValue made = in.run(call, parameters).applyTemplates(document);
-        call.refuseIfBroken();
-        return new CanonicalTree(XdmJson.of(made));
+        CanonicalTree tree =
+                new CanonicalTree(XdmJson.of(in.run(call, parameters).applyTemplates(document)));
+        call.refuseIfBroken(tree::fhirPathOf);
+        return tree;
     }
 
     private static XdmNode root(XdmNode document) {
@@ -101,7 +102,7 @@ final class XmlTranslator implements Translator {
     private byte[] write(XdmValue bundle, Departure departure, Call call, int part, WrittenText written)
             throws SaxonApiException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Map<String, Object> parameters = new HashMap<>(parties(departure));
+        Map<String, Object> parameters = new HashMap<>(parties(way.departure()));
         parameters.put("bundle", bundle);
         parameters.put("part", new XdmAtomicValue(part));
         parameters.put("reference", numbered(departure.messageId(), part));
