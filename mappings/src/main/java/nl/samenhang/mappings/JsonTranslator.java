@@ -35,12 +35,14 @@ final class JsonTranslator implements Translator {
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
         JsonNode message = SafeJson.read(body);
-        List<Problem> problems = schema.check(body);
+        List<Leaf> leaves = JsonLeaves.of(message);
+        List<Problem> problems = new ArrayList<>(ControlCharacters.in(leaves, body));
+        problems.addAll(schema.check(body));
         if (!problems.isEmpty()) {
             throw new Unmappable(located(problems, message, arrival));
         }
         try {
-            return made(message, arrival).canonical(JsonLeaves.of(message), data, format, body, arrival);
+            return made(message, arrival).canonical(leaves, data, format, body, arrival);
         } catch (JsltException e) {
             throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
         }

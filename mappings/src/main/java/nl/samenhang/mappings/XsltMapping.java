@@ -2,7 +2,9 @@ package nl.samenhang.mappings;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
@@ -40,6 +42,8 @@ final class XsltMapping {
         processor.getUnderlyingConfiguration().setUnparsedTextURIResolver((uri, encoding, config) -> {
             throw new XPathException("a mapping may not reach files or network");
         });
+        // its own words may quote a message
+        processor.getUnderlyingConfiguration().setErrorReporterFactory(configuration -> error -> {});
         MappingFunctions.register(processor);
         return processor;
     }
@@ -49,12 +53,16 @@ final class XsltMapping {
      */
     static XsltMapping compile(String formatId, Resources files, String name) {
         XsltCompiler compiler = PROCESSOR.newXsltCompiler();
+        List<String> faults = new ArrayList<>();
+        compiler.setErrorReporter(fault ->
+                faults.add(fault.getMessage() + " (" + fault.getLocation().getSystemId() + ", line "
+                        + fault.getLocation().getLineNumber() + ")"));
         compiler.setURIResolver((href, base) -> source(files, href));
         try {
             return new XsltMapping(compiler.compile(source(files, name)));
         } catch (SaxonApiException | TransformerException e) {
             throw new IllegalStateException(
-                    "format " + formatId + ": cannot compile " + name + ": " + e.getMessage(), e);
+                    "format " + formatId + ": cannot compile " + name + ": " + e.getMessage() + " " + faults, e);
         }
     }
 
@@ -64,7 +72,7 @@ final class XsltMapping {
         if (name.contains("/") || name.contains(":")) {
             throw new TransformerException("a mapping may not include " + href);
         }
-        Resources from = shared ? Resources.onClasspath("formats/shared") : files;
+        Resources from = shared ? files.shared() : files;
         try {
             return new StreamSource(new ByteArrayInputStream(from.bytes(name)), (shared ? "shared/" : "") + name);
         } catch (IOException e) {
