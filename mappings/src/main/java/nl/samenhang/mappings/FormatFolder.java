@@ -125,9 +125,7 @@ final class FormatFolder {
 
     /** A data file of this folder, or of the folder that formats share when its name begins with {@code ../shared/}. */
     JsonNode data(String name) {
-        return name.startsWith(SHARED)
-                ? Resources.onClasspath("formats/shared").yaml(name.substring(SHARED.length()))
-                : files.yaml(name);
+        return name.startsWith(SHARED) ? files.shared().yaml(name.substring(SHARED.length())) : files.yaml(name);
     }
 
     /** One name or a list of names, with the event filled in. */

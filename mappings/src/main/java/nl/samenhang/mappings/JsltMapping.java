@@ -33,7 +33,32 @@ final class JsltMapping {
                     .withObjectFilter("true")
                     .compile());
         } catch (IOException | JsltException e) {
-            throw new IllegalStateException("format " + formatId + ": cannot compile " + names, e);
+            throw new IllegalStateException("format " + formatId + ": cannot compile " + at(files, names, e), e);
+        }
+    }
+
+    /** The file and line of a fault in the joined text. */
+    private static String at(Resources files, List<String> names, Exception fault) {
+        int line = fault instanceof JsltException broken ? broken.getLine() : 0;
+        for (String name : names) {
+            int lines = lines(files, name);
+            if (line > 0 && line <= lines) {
+                return name + ", line " + line;
+            }
+            line -= lines;
+        }
+        return names.toString();
+    }
+
+    private static int lines(Resources files, String name) {
+        try {
+            return (int) new String(files.bytes(name), StandardCharsets.UTF_8)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
+        } catch (IOException e) {
+            return 0;
         }
     }
 

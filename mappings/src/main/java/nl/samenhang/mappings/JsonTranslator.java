@@ -35,15 +35,15 @@ final class JsonTranslator implements Translator {
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
         JsonNode message = SafeJson.read(body);
-        List<Problem> problems = schema.check(body);
+        List<Leaf> leaves = JsonLeaves.of(message);
+        List<Problem> problems = new ArrayList<>(ControlCharacters.in(leaves, body));
+        problems.addAll(schema.check(body));
         if (!problems.isEmpty()) {
             throw new Unmappable(located(problems, message, arrival));
         }
         try {
             return CanonicalTree.canonical(
-                    List.of(made(message, arrival)),
-                    JsonLeaves.of(message),
-                    new WayIn(body, arrival, format, data));
+                    List.of(made(message, arrival)), leaves, new WayIn(body, arrival, format, data));
         } catch (JsltException e) {
             throw new Unmappable(List.of(new Problem("structure", format.id() + "-mapping", "$", 0, 0, BROKEN)));
         }

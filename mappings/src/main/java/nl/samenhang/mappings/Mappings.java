@@ -65,7 +65,7 @@ public final class Mappings {
                 .filter(folder -> folder.recognition().fits(glance))
                 .findFirst()
                 .map(FormatFolder::format)
-                .orElseThrow(() -> new UnknownFormat(glance.unknown()));
+                .orElseThrow(() -> new UnknownFormat(unknown(glance)));
     }
 
     /**
@@ -102,6 +102,19 @@ public final class Mappings {
         return translator(format.id()) instanceof AnnouncementTranslator announces
                 ? Optional.of(announces.read(body))
                 : Optional.empty();
+    }
+
+    /** A message whose first element is known by name stands in another namespace: say which one is expected. */
+    private Text unknown(Glance glance) {
+        return folders.values().stream()
+                .map(FormatFolder::recognition)
+                .filter(known -> glance.isXml() && known.element().equals(glance.element()))
+                .findFirst()
+                .map(known -> new Text(
+                        "Dit bericht staat in een andere namespace (versie) dan verwacht; gebruik " + known.namespace()
+                                + ".",
+                        "This message is in another namespace (version) than expected; use " + known.namespace() + "."))
+                .orElseGet(glance::unknown);
     }
 
     private Translator translator(String id) {

@@ -35,7 +35,26 @@ interface Resources {
         };
     }
 
+    /** The files that formats share, as this folder sees them. */
+    default Resources shared() {
+        return onClasspath("formats/shared");
+    }
+
+    /** A folder on disk; a folder {@code shared} beside it takes the place of what formats share, file by file. */
     static Resources under(Path folder) {
-        return name -> Files.readAllBytes(folder.resolve(name));
+        return new Resources() {
+            @Override
+            public byte[] bytes(String name) throws IOException {
+                return Files.readAllBytes(folder.resolve(name));
+            }
+
+            @Override
+            public Resources shared() {
+                Path beside = folder.resolveSibling("shared");
+                return name -> Files.exists(beside.resolve(name))
+                        ? Files.readAllBytes(beside.resolve(name))
+                        : onClasspath("formats/shared").bytes(name);
+            }
+        };
     }
 }

@@ -102,7 +102,7 @@ final class XmlTranslator implements Translator {
     private byte[] write(XdmValue bundle, Departure departure, Call call, int part, WrittenText written)
             throws SaxonApiException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Map<String, Object> parameters = new HashMap<>(parties(way.departure()));
+        Map<String, Object> parameters = new HashMap<>(parties(departure));
         parameters.put("bundle", bundle);
         parameters.put("part", new XdmAtomicValue(part));
         parameters.put("reference", numbered(departure.messageId(), part));

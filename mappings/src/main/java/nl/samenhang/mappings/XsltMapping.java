@@ -55,14 +55,16 @@ final class XsltMapping {
      */
     static XsltMapping compile(String formatId, Resources files, String name) {
         XsltCompiler compiler = PROCESSOR.newXsltCompiler();
-        List<String> errors = new ArrayList<>();
-        compiler.setErrorReporter(error ->
-                errors.add(error.getMessage() + " (line " + error.getLocation().getLineNumber() + ")"));
+        List<String> faults = new ArrayList<>();
+        compiler.setErrorReporter(fault ->
+                faults.add(fault.getMessage() + " (" + fault.getLocation().getSystemId() + ", line "
+                        + fault.getLocation().getLineNumber() + ")"));
         compiler.setURIResolver((href, base) -> source(files, href));
         try {
             return new XsltMapping(compiler.compile(source(files, name)));
         } catch (SaxonApiException | TransformerException e) {
-            throw new IllegalStateException("format " + formatId + ": cannot compile " + name + ": " + errors, e);
+            throw new IllegalStateException(
+                    "format " + formatId + ": cannot compile " + name + ": " + e.getMessage() + " " + faults, e);
         }
     }
 
@@ -72,7 +74,7 @@ final class XsltMapping {
         if (name.contains("/") || name.contains(":")) {
             throw new TransformerException("a mapping may not include " + href);
         }
-        Resources from = shared ? Resources.onClasspath("formats/shared") : files;
+        Resources from = shared ? files.shared() : files;
         try {
             return new StreamSource(new ByteArrayInputStream(from.bytes(name)), (shared ? "shared/" : "") + name);
         } catch (IOException e) {

@@ -105,6 +105,40 @@ class BadInputTest {
                 .isInstanceOf(UnknownFormat.class);
     }
 
+    @Test
+    void refusesAControlCharacterByItsPath() {
+        assertThat(problems("samenhang-json", json.text().replace("Triageverslag", "Triage\\u0007verslag")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.nativePath()).isEqualTo("$.documents[0].title");
+                    assertThat(problem.rule()).isEqualTo("control-character");
+                    assertThat(problem.line()).isPositive();
+                });
+    }
+
+    @Test
+    void refusesANumberOfManyDigitsAndOneWithAHugeExponent() {
+        assertNotReadable("samenhang-json", "{\"format\":" + "9".repeat(2_000) + "}");
+        assertThat(problems(
+                        "samenhang-json",
+                        json.text().replace("\"routine\"", "1e999999").replace("\"urgent\"", "1e999999")))
+                .extracting(Problem::nativePath)
+                .contains("$.referral.urgency");
+    }
+
+    @Test
+    void refusesAJsonBombOfManyEmptyLists() {
+        assertNotReadable("samenhang-json", "{\"bom\": [" + "[],".repeat(300_000) + "[]]}");
+    }
+
+    @Test
+    void saysOfAStufMessageInAnotherNamespaceThatTheNamespaceIsWrong() {
+        byte[] other =
+                police.text().replace("koppelvlak/jz0100", "koppelvlak/jz0200").getBytes(StandardCharsets.UTF_8);
+        UnknownFormat refusal = catchThrowableOfType(UnknownFormat.class, () -> Example.MAPPINGS.recognise(other));
+        assertThat(refusal.text().nl()).contains("http://www.stufstandaarden.nl/koppelvlak/jz0100");
+    }
+
     private static void assertNotReadable(String format, String text) {
         assertThatThrownBy(() -> mapped(format, text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(NotReadable.class);

@@ -49,4 +49,24 @@ class ExtraFolderTest {
                         + "<xsl:include href='file:///etc/passwd'/></xsl:stylesheet>");
         assertThatThrownBy(() -> Mappings.load(extra)).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void aSharedListOfItsOwnTakesThePlaceOfOurs() throws IOException {
+        Path folder = Files.createDirectory(extra.resolve("samenhang-json"));
+        try (var files = Files.list(Example.folder().resolve("samenhang-json"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        String ours = Files.readString(Example.folder().resolve("shared/urgency.json"));
+        Files.writeString(
+                Files.createDirectory(extra.resolve("shared")).resolve("urgency.json"),
+                ours.replace("\"asap\"", "\"stat\""));
+        Mappings mappings = Mappings.load(extra);
+        byte[] body = Example.named("samenhang-json", "transfer-after-triage").body();
+        assertThat(mappings.toCanonical(mappings.format("samenhang-json"), body, Example.ARRIVAL)
+                        .json())
+                .contains("\"priority\":\"stat\"")
+                .doesNotContain("\"priority\":\"asap\"");
+    }
 }

@@ -26,8 +26,13 @@ final class Leaves {
     /** A leaf of a canonical message: where it stands, and what it says without the place among its equals. */
     record Leaf(String path, String says) {}
 
-    /** What a canonical message says: without ids, references and the envelope, which are new on every way. */
-    static List<Leaf> ofCanonical(String canonicalJson) {
+    /** What a canonical message says, sorted: without ids, references and the envelope, which are new on every way. */
+    static List<String> ofCanonical(String canonicalJson) {
+        return located(canonicalJson).stream().map(Leaf::says).sorted().toList();
+    }
+
+    /** The same, each with its place. */
+    static List<Leaf> located(String canonicalJson) {
         List<Leaf> leaves = new ArrayList<>();
         JsonNode bundle = json(canonicalJson);
         Set<String> envelope = envelopeUrls(bundle);
