@@ -15,7 +15,7 @@ public final class Mappings {
 
     private Mappings(Map<String, FormatFolder> folders) {
         this.folders = folders;
-        folders.forEach((id, folder) -> translators.put(id, folder.compile()));
+        folders.forEach((id, folder) -> translators.put(id, new LongTextsApart(folder.compile())));
     }
 
     /** The formats on the classpath under {@code formats/}. */
