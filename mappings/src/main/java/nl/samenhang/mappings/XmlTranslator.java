@@ -1,7 +1,7 @@
 package nl.samenhang.mappings;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
@@ -60,10 +60,10 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, departure.messageId());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(canonicalJson.length());
         try {
-            XdmValue bundle = PROCESSOR.newJsonBuilder().parseJson(new StringReader(canonicalJson));
+            XdmValue bundle = CanonicalMaps.of(canonicalJson);
             Serializer serializer = PROCESSOR.newSerializer(bytes);
             out.run(call, parameters(bundle, departure)).callTemplate(new QName("main"), serializer);
-        } catch (SaxonApiException e) {
+        } catch (SaxonApiException | IOException e) {
             throw new Inexpressible(new Text(
                     "Dit bericht kan niet in het formaat " + format.id() + " worden geschreven.",
                     "This message cannot be written in the format " + format.id() + "."));
