@@ -13,7 +13,7 @@ import nl.samenhang.profiles.Text;
  */
 public final class Mappings {
     private final Map<String, FormatFolder> folders;
-    private final Map<String, Translator> translators = new ConcurrentHashMap<>();
+    private final Map<String, LongTextsApart> translators = new ConcurrentHashMap<>();
 
     private Mappings(Map<String, FormatFolder> folders) {
         this.folders = folders;
@@ -99,7 +99,7 @@ public final class Mappings {
      * @throws Unmappable the announcement breaks rules of its format; all problems at once
      */
     public Optional<Announcement> announcement(Format format, byte[] body) {
-        return translator(format.id()) instanceof AnnouncementTranslator announces
+        return translator(format.id()).translator() instanceof AnnouncementTranslator announces
                 ? Optional.of(announces.read(body))
                 : Optional.empty();
     }
@@ -117,8 +117,9 @@ public final class Mappings {
                 .orElseGet(glance::unknown);
     }
 
-    private Translator translator(String id) {
+    private LongTextsApart translator(String id) {
         format(id);
-        return translators.computeIfAbsent(id, wanted -> folders.get(wanted).compile());
+        return translators.computeIfAbsent(
+                id, wanted -> new LongTextsApart(folders.get(wanted).compile()));
     }
 }

@@ -143,7 +143,8 @@ final class Origin {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static String hash(byte[] content) {
+    /** SHA-256 in hexadecimal digits. */
+    static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package nl.samenhang.mappings;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,12 +83,12 @@ final class XmlTranslator implements Translator {
         WrittenText written = new WrittenText();
         List<byte[]> parts = new ArrayList<>();
         try {
-            XdmValue bundle = JsonGraph.of(canonicalJson);
+            XdmValue bundle = CanonicalMaps.of(canonicalJson);
             parts.add(write(bundle, departure, call, 1, written));
             for (int part = 2; part <= call.parts(); part++) {
                 parts.add(write(bundle, departure, callOf(departure.messageId(), part), part, written));
             }
-        } catch (SaxonApiException e) {
+        } catch (SaxonApiException | IOException e) {
             throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
         return WayOut.of(canonicalJson, departure, format, data).written(parts, written.values(), call.losses());

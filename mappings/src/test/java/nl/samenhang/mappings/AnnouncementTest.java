@@ -97,7 +97,7 @@ class AnnouncementTest {
     void whatIsAnnouncedHoldsNoWordOfTheContent() {
         Example report = Example.named("stuf-jz-vt-melding", "police-report-oudewater");
         JsonNode event = Leaves.json(new String(report.to("jzv-event").content(), StandardCharsets.UTF_8));
-        List<String> content = Leaves.said(report.canonical().json()).stream()
+        List<String> content = Leaves.ofCanonical(report.canonical().json()).stream()
                 .map(leaf -> leaf.substring(leaf.indexOf(" = ") + 3))
                 .filter(value -> value.length() > 3)
                 .toList();

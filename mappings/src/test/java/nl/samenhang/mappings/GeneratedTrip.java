@@ -123,8 +123,8 @@ final class GeneratedTrip {
 
     private List<String> canonicalLeaves(List<NativeMessage> out, List<Canonical> again) {
         List<String> missing = new ArrayList<>();
-        parts(canonical).forEach(part -> missing.addAll(Leaves.said(part.json())));
-        again.forEach(part -> Leaves.said(part.json()).forEach(missing::remove));
+        parts(canonical).forEach(part -> missing.addAll(Leaves.ofCanonical(part.json())));
+        again.forEach(part -> Leaves.ofCanonical(part.json()).forEach(missing::remove));
         missing.removeIf(leaf -> Declared.tells(leaf, canonical, out));
         return missing;
     }

@@ -48,11 +48,6 @@ final class Leaves {
         return leaves;
     }
 
-    /** What a canonical message says, sorted, wherever it stands. */
-    static List<String> said(String canonicalJson) {
-        return ofCanonical(canonicalJson).stream().map(Leaf::says).sorted().toList();
-    }
-
     /** The organisations that only carry the message: on the way out the hub and the recipient take their places. */
     private static Set<String> envelopeUrls(JsonNode bundle) {
         JsonNode header = bundle.path("entry").path(0).path("resource");

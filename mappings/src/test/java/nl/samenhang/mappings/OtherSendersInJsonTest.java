@@ -47,7 +47,7 @@ class OtherSendersInJsonTest {
     }
 
     private static List<String> said(String canonical) {
-        List<String> said = new ArrayList<>(Leaves.said(canonical));
+        List<String> said = new ArrayList<>(Leaves.ofCanonical(canonical));
         Leaves.json(canonical)
                 .at("/entry/0/resource/extension")
                 .findValues("code")
