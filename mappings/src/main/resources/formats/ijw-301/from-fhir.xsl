@@ -100,11 +100,12 @@
     <xsl:variable name="sign" select="(f:line-part($address, 'additionalLocator') ! m:back('ijw-address-indication', .), f:line-part($address, 'unitID'))[1]"/>
     <xsl:variable name="house" select="i:in('Huisnummer', $street?number), i:in('Huisletter', $letter),
         i:in('HuisnummerToevoeging', string-join(if ($letter) then tail($suffix) else $suffix, ' ') ! f:fit(., 4, $path)), i:in('AanduidingWoonadres', $sign)"/>
-    <xsl:if test="$address?country and not(matches($address?country, '^[A-Z]{2}$'))"><xsl:sequence select="m:lost($path || '.country', 'country')"/></xsl:if>
+    <xsl:variable name="country" select="($address?country[matches(., '^[A-Z]{2}$')], 'NL'[$address?country and not(f:is-foreign($address))])[1]"/>
+    <xsl:if test="$address?country and empty($country)"><xsl:sequence select="m:lost($path || '.country', 'country')"/></xsl:if>
     <xsl:sequence select="i:el('Adres', (i:in('Huis', $house[exists($street?number)]), i:in('Postcode', $address?postalCode ! f:fit(., 8, $path || '.postalCode')),
         i:in('Straatnaam', ($street?street, $address?line?*[1][empty($street?street)])[1] ! f:fit(., 24, $path)),
         i:in('Plaatsnaam', $address?city ! f:fit(., 80, $path)),
-        i:in('LandCode', $address?country[matches(., '^[A-Z]{2}$')])))"/>
+        i:in('LandCode', $country)))"/>
   </xsl:function>
   <!-- a number with its country; a Dutch number is written without -->
   <xsl:function name="i:phone" as="array(*)?">

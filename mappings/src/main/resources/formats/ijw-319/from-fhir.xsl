@@ -21,6 +21,7 @@
     <xsl:sequence select="$task?note?* ! m:lost($path || '.note', 'note')"/>
     <xsl:if test="not($task?status = ('rejected', 'received'))"><xsl:sequence select="m:lost($path || '.status', 'status')"/></xsl:if>
     <xsl:if test="not($task?priority = 'routine') or exists($task?restriction)"><xsl:sequence select="m:lost($path || '.priority', 'urgency')"/></xsl:if>
+    <xsl:sequence select="('authoredOn', 'lastModified') ! i:tell-time($task, .)"/>
     <xsl:sequence select="i:tell-rest(($task))"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -188,8 +188,8 @@
   <xsl:function name="i:name" as="map(*)">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="use" select="f:text($name/*:NaamGebruik)"/>
-    <xsl:variable name="own" select="string-join($name/*:Geslachtsnaam/(*:Voorvoegsel, *:Achternaam) ! f:text(.), ' ')"/>
-    <xsl:variable name="partner" select="string-join($name/*:Partnernaam/(*:Voorvoegsel, *:Achternaam) ! f:text(.), ' ')"/>
+    <xsl:variable name="own" select="string-join($name/*:Geslachtsnaam ! (*:Voorvoegsel, *:Achternaam) ! f:text(.), ' ')"/>
+    <xsl:variable name="partner" select="string-join($name/*:Partnernaam ! (*:Voorvoegsel, *:Achternaam) ! f:text(.), ' ')"/>
     <xsl:variable name="given" select="f:text($name/*:Voornamen)"/>
     <xsl:variable name="initials" select="f:text($name/*:Voorletters) ! replace(., '(\p{L}\p{Ll}*)', '$1.')"/>
     <xsl:sequence select="map{'@source': $name, 'use': if ($use = '5') then 'anonymous' else 'official',

@@ -11,6 +11,7 @@
     <xsl:if test="$tasks?status != m:look-up('message', 'status')"><xsl:sequence select="m:refuse('other-status')"/></xsl:if>
     <xsl:sequence select="i:message((i:to-municipality($task?lastModified), i:of-message('Client', (
         i:child(false()), i:of-message(m:look-up('message', 'products'), $tasks ! i:delivered(.))))))"/>
+    <xsl:sequence select="$tasks ! (i:tell-time(., 'authoredOn'), i:tell-time(., 'lastModified'), i:tell-time(i:asked(.), 'authoredOn'))"/>
     <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 

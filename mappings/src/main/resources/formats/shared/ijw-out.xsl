@@ -70,6 +70,12 @@
     <xsl:sequence select="if ($date castable as xs:dateTime) then format-dateTime(xs:dateTime($date), '[Y0001]-[M01]-[D01]', (), (), 'Europe/Amsterdam')
         else $date[. castable as xs:date]"/>
   </xsl:function>
+  <!-- a day is what iJw knows of when something was written: the time is told as lost -->
+  <xsl:function name="i:tell-time">
+    <xsl:param name="resource" as="map(*)?"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:if test="string-length($resource($name)) gt 10"><xsl:sequence select="m:lost(f:path($resource) || '.' || $name, 'time')"/></xsl:if>
+  </xsl:function>
   <xsl:function name="i:time" as="xs:string">
     <xsl:param name="date" as="xs:string?"/>
     <xsl:sequence select="if ($date castable as xs:dateTime) then format-dateTime(xs:dateTime($date), '[H01]:[m01]:[s01]', (), (), 'Europe/Amsterdam') else '00:00:00'"/>
