@@ -106,6 +106,16 @@ record Example(String format, String name, Path file) {
         return MAPPINGS.fromCanonical(MAPPINGS.format(other), canonical().json(), DEPARTURE);
     }
 
+    /** Whether a format can carry this message; one that carries the event may still miss what it cannot do without. */
+    boolean fits(String other) {
+        try {
+            to(other);
+            return true;
+        } catch (Inexpressible e) {
+            return false;
+        }
+    }
+
     @Override
     public String toString() {
         return format + "/" + name;

@@ -19,6 +19,7 @@ class RoundTripTest {
         return Example.all().flatMap(example -> Example.MAPPINGS.formats().stream()
                 .filter(format -> !format.announces() && format.out())
                 .filter(format -> format.events().contains(example.canonical().event()))
+                .filter(format -> example.fits(format.id()))
                 .map(format -> Arguments.of(example, format.id())));
     }
 
@@ -26,9 +27,11 @@ class RoundTripTest {
     @MethodSource("examples")
     void aMessageSaysTheSameAfterTheTripThroughItsOwnFormat(Example example) {
         String there = example.canonical().json();
-        String again =
-                canonicalOf(example.to(example.format()), example.format()).json();
-        assertThat(missing(there, again)).isEmpty();
+        NativeMessage written = example.to(example.format());
+        String again = canonicalOf(written, example.format()).json();
+        assertThat(missing(there, again))
+                .filteredOn(leaf -> written.lost().stream().noneMatch(loss -> isAbout(loss, leaf)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -46,6 +49,13 @@ class RoundTripTest {
     @MethodSource("pairs")
     void writingTwiceGivesTheSameMessage(Example example, String format) {
         assertThat(example.to(format).content()).isEqualTo(example.to(format).content());
+    }
+
+    private static boolean isAbout(Loss loss, String leaf) {
+        String place = loss.path()
+                .replaceFirst("^Bundle\\.entry\\[\\d+]\\.resource", "")
+                .replaceAll("\\[\\d+]", "");
+        return !place.isEmpty() && leaf.replaceFirst(" = .*$", "").endsWith(place);
     }
 
     private static Canonical canonicalOf(NativeMessage message, String format) {
