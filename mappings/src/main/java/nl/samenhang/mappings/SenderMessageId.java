@@ -6,8 +6,8 @@ import java.util.List;
 /** Reads the sender's own id from a message that is refused, so that the sender can see which one it was. */
 final class SenderMessageId {
     private static final int LONGEST = 255;
-    private static final List<String> USUAL =
-            List.of("StUF:stuurgegevens/StUF:referentienummer", "JZ:stuurgegevens/StUF:referentienummer", "$.messageId");
+    private static final List<String> USUAL = List.of(
+            "StUF:stuurgegevens/StUF:referentienummer", "JZ:stuurgegevens/StUF:referentienummer", "$.messageId");
 
     private SenderMessageId() {}
 
