@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.trans.XPathException;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
+import net.sf.saxon.trans.XPathException;
 import nl.samenhang.profiles.Text;
 
 /** What one translation gathers while it runs: problems on the way in, losses on the way out. */

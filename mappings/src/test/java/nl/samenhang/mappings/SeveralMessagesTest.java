@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeveralMessagesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "stuf-jz-notificatie,referral-response,Sanne,Bram",
-        "stuf-jz-vci,case-information-request,Marieke,Sanne"
+    @CsvSource({"stuf-jz-notificatie,referral-response,Sanne,Bram", "stuf-jz-vci,case-information-request,Marieke,Sanne"
     })
     void everyPersonGetsAMessageWithANumberOfItsOwn(String format, String event, String one, String other) {
         NativeMessage first = written(format, event);

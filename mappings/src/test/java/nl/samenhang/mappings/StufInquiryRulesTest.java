@@ -61,7 +61,9 @@ class StufInquiryRulesTest {
         String text = Example.named("stuf-jz-" + format, "full")
                 .text()
                 .replaceAll("(?s)" + found.strip(), instead == null ? "" : instead.strip());
-        assertThat(problems("stuf-jz-" + format, text)).extracting(Problem::rule).contains(rule);
+        assertThat(problems("stuf-jz-" + format, text))
+                .extracting(Problem::rule)
+                .contains(rule);
     }
 
     @Test
@@ -69,13 +71,16 @@ class StufInquiryRulesTest {
         String text = Example.named("stuf-jz-notificatie-jr", "end-without-bsn")
                 .text()
                 .replaceAll("<StUF:extraElement naam=\"einddatum\">.*?</StUF:extraElement>", "");
-        assertThat(problems("stuf-jz-notificatie-jr", text)).extracting(Problem::rule).contains("jr-end-needs-a-date");
+        assertThat(problems("stuf-jz-notificatie-jr", text))
+                .extracting(Problem::rule)
+                .contains("jr-end-needs-a-date");
     }
 
     @Test
     void aNotificationAboutTwoChildrenIsRefused() {
         String text = Example.named("stuf-jz-notificatie", "minimal").text();
-        String child = text.substring(text.indexOf("<ZKN:heeftBetrekkingOp "), text.indexOf("<ZKN:heeftBetrekkingOpAndere"));
+        String child =
+                text.substring(text.indexOf("<ZKN:heeftBetrekkingOp "), text.indexOf("<ZKN:heeftBetrekkingOpAndere"));
         assertThat(problems("stuf-jz-notificatie", text.replace(child, child + child)))
                 .extracting(Problem::rule)
                 .containsExactly("notification-one-child");
@@ -83,11 +88,14 @@ class StufInquiryRulesTest {
 
     @Test
     void whatAFormatCannotSayIsRefusedWithAReason() {
-        assertThat(refusal("stuf-jz-notificatie-jr", SeveralMessagesTest.fhirExample("measure-notification")).text().en())
+        assertThat(refusal("stuf-jz-notificatie-jr", SeveralMessagesTest.fhirExample("measure-notification"))
+                        .text()
+                        .en())
                 .contains("youth probation");
         String check = SeveralMessagesTest.fhirExample("acquaintance-check").replace("\"veilig-thuis\"", "\"court\"");
         assertThat(refusal("stuf-jz-vcob", check).text().nl()).contains("soort vrager");
-        String rejected = SeveralMessagesTest.fhirExample("acquaintance-check-result").replace("\"valueBoolean\"", "\"x\"");
+        String rejected =
+                SeveralMessagesTest.fhirExample("acquaintance-check-result").replace("\"valueBoolean\"", "\"x\"");
         assertThat(refusal("stuf-jz-ucob", rejected).text().en()).contains("yes or no");
     }
 

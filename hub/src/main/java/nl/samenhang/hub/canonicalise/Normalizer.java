@@ -29,6 +29,13 @@ import org.springframework.stereotype.Component;
 public final class Normalizer {
 
     private static final int LONGEST_ID = 255;
+    /** One message comes in at a time: what holds several is refused as a whole rather than taken in part. */
+    private static final Issue SEVERAL = Issue.error(
+            "not-supported",
+            "several-messages",
+            "Dit bericht houdt meer antwoorden in. Stuur elk antwoord in een eigen bericht.",
+            "This message holds several answers. Send each answer in a message of its own.");
+
 
     private final Mappings mappings;
     private final FhirContext fhir;
@@ -96,6 +103,9 @@ public final class Normalizer {
     }
 
     private static Canonical bounded(Canonical canonical, Format format) {
+        if (!canonical.more().isEmpty()) {
+            throw new MessageRejected(Step.CANONICALISE, Refusal.INVALID, SEVERAL).inFormat(format.id());
+        }
         var id = canonical.senderMessageId();
         if (id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
             throw new MessageRejected(

@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 public final class MessageTranslator {
 
     private static final String APPLICATION = "Samenhang";
+    /** A delivery leaves once: what takes several messages is refused as a whole rather than sent in part. */
+    private static final Issue SEVERAL = Issue.error(
+            "not-supported",
+            "several-messages",
+            "Dit formaat draagt een persoon per bericht en dit bericht gaat over meer personen. Stuur per persoon een bericht.",
+            "This format carries one person per message and this message is about several. Send one message for each.");
 
     private final Mappings mappings;
     private final PartnerDirectory directory;
@@ -43,6 +49,9 @@ public final class MessageTranslator {
         try {
             var json = fhir.newJsonParser().encodeResourceToString(delivery.content());
             var written = mappings.fromCanonical(mappings.format(delivery.format()), json, departure(delivery));
+            if (!written.more().isEmpty()) {
+                throw new MessageRejected(Step.TRANSLATE, Refusal.INVALID, SEVERAL);
+            }
             var lost = written.lost().stream().map(MessageTranslator::lost).toList();
             var trail = delivery.trail().and(Step.TRANSLATE, clock.instant());
             return new TranslatedDelivery(delivery, written.mediaType(), written.content(), lost, trail);
