@@ -61,6 +61,7 @@ public final class Examples {
                 bundle,
                 new MessageFacts(bundle),
                 read.sources(),
+                java.util.List.of(),
                 "family-reference",
                 received.trail());
     }

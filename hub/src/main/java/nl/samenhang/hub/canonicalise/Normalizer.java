@@ -7,16 +7,20 @@ import java.time.Clock;
 import java.util.List;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.mappings.Arrival;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Format;
+import nl.samenhang.mappings.Loss;
 import nl.samenhang.mappings.Mappings;
 import nl.samenhang.mappings.NotReadable;
+import nl.samenhang.mappings.Party;
 import nl.samenhang.mappings.Problem;
 import nl.samenhang.mappings.UnknownFormat;
 import nl.samenhang.mappings.Unmappable;
@@ -40,12 +44,14 @@ public final class Normalizer {
     private final Mappings mappings;
     private final FhirContext fhir;
     private final FamilyReference family;
+    private final HubIdentity hub;
     private final Clock clock;
 
-    Normalizer(Mappings mappings, FhirContext fhir, FamilyReference family, Clock clock) {
+    Normalizer(Mappings mappings, FhirContext fhir, FamilyReference family, HubIdentity hub, Clock clock) {
         this.mappings = mappings;
         this.fhir = fhir;
         this.family = family;
+        this.hub = hub;
         this.clock = clock;
     }
 
@@ -63,6 +69,7 @@ public final class Normalizer {
                 bundle,
                 facts,
                 canonical.sources(),
+                canonical.lost().stream().map(Normalizer::lost).toList(),
                 family.of(facts, received),
                 received.trail().and(Step.CANONICALISE, clock.instant()));
     }
@@ -89,7 +96,8 @@ public final class Normalizer {
 
     private Canonical map(Format format, ReceivedMessage received) {
         try {
-            var arrival = new Arrival(received.id().toString(), received.receivedAt());
+            var arrival = new Arrival(
+                    received.id().toString(), received.receivedAt(), new Party(hub.name(), hub.oin(), null));
             return bounded(mappings.toCanonical(format, received.body(), arrival), format);
         } catch (NotReadable e) {
             throw notReadable(e).inFormat(format.id());
@@ -98,7 +106,7 @@ public final class Normalizer {
                             Step.CANONICALISE,
                             Refusal.INVALID,
                             e.problems().stream().map(Normalizer::issue).toList())
-                    .inFormat(format.id());
+                    .inFormat(format.id(), e.senderMessageId().orElse(null));
         }
     }
 
@@ -161,7 +169,12 @@ public final class Normalizer {
         return new MessageRejected(Step.CANONICALISE, Refusal.UNKNOWN_FORMAT, issue);
     }
 
+    private static Lost lost(Loss loss) {
+        return new Lost(loss.path(), loss.reason().inBoth());
+    }
+
     private static Issue issue(Problem problem) {
-        return new Issue("error", problem.code(), problem.rule(), problem.nativePath(), null, problem.message());
+        return new Issue(
+                "error", problem.code(), problem.rule(), problem.nativePath(), problem.fhirPath(), problem.message());
     }
 }

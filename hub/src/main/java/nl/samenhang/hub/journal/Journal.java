@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.ReceivedMessage;
@@ -52,6 +54,11 @@ public class Journal {
         messages.accepted(routed);
         deliveries.planned(routed, clock.instant());
         timeline.passed(id, null, routed.trail());
+        var lost = routed.message().lost();
+        if (!lost.isEmpty()) {
+            var paths = lost.stream().map(Lost::path).collect(Collectors.joining(", "));
+            timeline.add(id, null, clock.instant(), Step.CANONICALISE, "lost", paths);
+        }
         return messages.byId(id).orElseThrow().receipt();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.ReceivedMessage;
@@ -45,6 +46,7 @@ class MessageStore {
                 .param("authorisedBy", ground.rule())
                 .param("canonical", message.json())
                 .param("issues", null)
+                .param("lost", message.lost().isEmpty() ? null : columns.of(message.lost()))
                 .update();
     }
 
@@ -61,6 +63,7 @@ class MessageStore {
                 .param("authorisedBy", null)
                 .param("canonical", null)
                 .param("issues", columns.of(rejected.issues()))
+                .param("lost", null)
                 .update();
     }
 
@@ -69,9 +72,9 @@ class MessageStore {
                         """
                         insert into message (id, sender, sender_message_id, accepted_key, content_hash, status, refusal,
                           event, format, family, received_at, legal_basis, purpose, authorised_by, native_content,
-                          canonical_content, issues)
+                          canonical_content, issues, lost)
                         values (:id, :sender, :senderMessageId, :key, :hash, :status, :refusal, :event, :format, :family,
-                          :receivedAt, :legalBasis, :purpose, :authorisedBy, :native, :canonical, :issues)""")
+                          :receivedAt, :legalBasis, :purpose, :authorisedBy, :native, :canonical, :issues, :lost)""")
                 .param("id", received.id().value())
                 .param("sender", received.sender())
                 .param("hash", received.hash().value())
@@ -122,7 +125,8 @@ class MessageStore {
                 Columns.instant(row, "received_at"),
                 row.getString("family"),
                 states,
-                issues == null ? List.of() : issues);
+                issues == null ? List.of() : issues,
+                columns.list(row, "lost", Lost.class));
         return new StoredMessage(
                 row.getString("sender"),
                 new ContentHash(row.getString("content_hash").trim()),

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.message;
 
+import java.util.List;
 import nl.samenhang.mappings.SourceMap;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -12,6 +13,7 @@ import org.hl7.fhir.r4.model.Bundle;
  * @param bundle the same, parsed once; a step never changes it
  * @param facts what the steps ask about it
  * @param sources leads a place in the Bundle back to the sender's own field
+ * @param lost what the native message says and the shared vocabulary does not, by its place in the native message
  * @param family a reference to the family that tells nothing about it; the key of message order
  */
 public record CanonicalMessage(
@@ -22,11 +24,13 @@ public record CanonicalMessage(
         Bundle bundle,
         MessageFacts facts,
         SourceMap sources,
+        List<Lost> lost,
         String family,
         Trail trail) {
 
     public CanonicalMessage with(Trail longer) {
-        return new CanonicalMessage(received, format, senderMessageId, json, bundle, facts, sources, family, longer);
+        return new CanonicalMessage(
+                received, format, senderMessageId, json, bundle, facts, sources, lost, family, longer);
     }
 
     public String event() {

@@ -44,6 +44,11 @@ public final class MessageRejected extends RuntimeException {
         return new MessageRejected(step, refusal, issues, new Known(format, null));
     }
 
+    /** The same refusal of a message of which the format and the sender's own id could be read. */
+    public MessageRejected inFormat(String format, String senderMessageId) {
+        return new MessageRejected(step, refusal, issues, new Known(format, senderMessageId));
+    }
+
     public Known known() {
         return known;
     }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
-/** The answer to a sender, in the shape of the contract (section 1). Absent facts are left out. */
+/**
+ * The answer to a sender, in the shape of the contract (section 1). Absent facts are left out.
+ *
+ * @param lost what the sender's message says and the shared vocabulary does not
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Receipt(
         String messageId,
@@ -15,7 +19,8 @@ public record Receipt(
         Instant receivedAt,
         String family,
         List<DeliveryState> deliveries,
-        List<Issue> issues) {
+        List<Issue> issues,
+        List<Lost> lost) {
 
     public static final String ACCEPTED = "accepted";
     public static final String REJECTED = "rejected";
@@ -35,6 +40,6 @@ public record Receipt(
     /** The receipt of the first time, marked so that the sender knows nothing happened twice. */
     public Receipt asDuplicate() {
         return new Receipt(
-                messageId, senderMessageId, DUPLICATE, event, format, receivedAt, family, deliveries, issues);
+                messageId, senderMessageId, DUPLICATE, event, format, receivedAt, family, deliveries, issues, lost);
     }
 }
