@@ -1,0 +1,114 @@
+package nl.samenhang.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which format carries which event, as the folders of the formats say, with the examples of each event. */
+final class FormatMatrix {
+    private static final String ALL = "*";
+
+    private final Map<String, List<String>> examples = new TreeMap<>();
+
+    FormatMatrix() {
+        try (Stream<Path> files =
+                Files.list(Path.of(FormatMatrix.class.getResource("/fhir-examples").toURI()))) {
+            files.sorted().map(FormatMatrix::text).forEach(json -> examples.computeIfAbsent(event(json), event -> new ArrayList<>())
+                    .add(json));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String event(String json) {
+        return Leaves.json(json).at("/entry/0/resource/eventCoding/code").asText();
+    }
+
+    /** Every event of the shared form, with its examples as FHIR. */
+    Map<String, List<String>> examples() {
+        return examples;
+    }
+
+    static List<Format> formats() {
+        return Example.MAPPINGS.formats();
+    }
+
+    static boolean reads(Format format, String event) {
+        return format.in() && format.events().contains(event);
+    }
+
+    static boolean writes(Format format, String event) {
+        return format.out() && format.events().contains(event);
+    }
+
+    /** Why this format does not carry this event; its own reason for the event, or the one it has for all others. */
+    static String reason(Format format, String event) {
+        JsonNode reasons = yaml(format).path("notExpressible");
+        return reasons.path(reasons.has(event) ? event : ALL).path("en").asText();
+    }
+
+    /** Contents of an event that the format carries but cannot write in every case, each with the reason. */
+    static JsonNode refuses(Format format, String event) {
+        return yaml(format).path("refuses").path(event);
+    }
+
+    private static JsonNode yaml(Format format) {
+        return Resources.onClasspath("formats/" + format.id()).yaml("format.yaml");
+    }
+
+    /** The matrix as the README holds it: a row for each format, a column for each event, a reason for every dash. */
+    String markdown() {
+        StringBuilder table = new StringBuilder("| format | " + String.join(" | ", examples.keySet()) + " |\n");
+        table.append("|---|").append("---|".repeat(examples.size())).append('\n');
+        for (Format format : formats()) {
+            table.append("| `").append(format.id()).append("` | ");
+            table.append(examples.keySet().stream().map(event -> cell(format, event)).collect(Collectors.joining(" | ")));
+            table.append(" |\n");
+        }
+        table.append("\nWhy a dash (not expressible), and what is refused for its content:\n\n");
+        formats().forEach(format -> table.append(reasons(format)));
+        return table.toString();
+    }
+
+    private static String cell(Format format, String event) {
+        boolean in = reads(format, event);
+        boolean out = writes(format, event);
+        return in && out ? "in+out" : in ? "in" : out ? "out" : "-";
+    }
+
+    private String reasons(Format format) {
+        Map<String, List<String>> byReason = new TreeMap<>();
+        for (String event : examples.keySet()) {
+            if (!reads(format, event) && !writes(format, event)) {
+                byReason.computeIfAbsent(reason(format, event), reason -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        boolean one = byReason.size() == 1;
+        byReason.forEach((reason, events) -> lines.append("- `%s`%s: %s\n"
+                .formatted(format.id(), one ? "" : " (" + String.join(", ", events) + ")", reason)));
+        examples.keySet().forEach(event -> refuses(format, event)
+                .forEach(text -> lines.append("- `%s` refuses a %s: %s\n"
+                        .formatted(format.id(), event, text.path("en").asText()))));
+        return lines.toString();
+    }
+}
