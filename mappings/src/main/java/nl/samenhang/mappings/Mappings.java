@@ -76,6 +76,10 @@ public final class Mappings {
      * @throws Inexpressible this format cannot carry this event
      */
     public NativeMessage fromCanonical(Format format, String canonicalJson, Departure departure) {
+        String event = MessageEvent.of(canonicalJson);
+        if (!folders.get(format(format.id()).id()).format().events().contains(event)) {
+            throw Inexpressible.event(format.id(), event);
+        }
         return translator(format).fromCanonical(canonicalJson, departure);
     }
 

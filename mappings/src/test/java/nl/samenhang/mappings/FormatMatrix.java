@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,9 +67,17 @@ final class FormatMatrix {
         return reasons.path(reasons.has(event) ? event : ALL).path("en").asText();
     }
 
-    /** Contents of an event that the format carries but cannot write in every case, each with the reason. */
-    static JsonNode refuses(Format format, String event) {
-        return yaml(format).path("refuses").path(event);
+    /** Why examples of an event that the format carries cannot be written all the same. */
+    Set<String> refusals(Format format, String event) {
+        Set<String> reasons = new TreeSet<>();
+        for (String example : examples.get(event)) {
+            try {
+                Example.MAPPINGS.fromCanonical(format, example, Example.DEPARTURE);
+            } catch (Inexpressible e) {
+                reasons.add(e.text().en());
+            }
+        }
+        return reasons;
     }
 
     private static JsonNode yaml(Format format) {
@@ -106,9 +116,10 @@ final class FormatMatrix {
         boolean one = byReason.size() == 1;
         byReason.forEach((reason, events) -> lines.append("- `%s`%s: %s\n"
                 .formatted(format.id(), one ? "" : " (" + String.join(", ", events) + ")", reason)));
-        examples.keySet().forEach(event -> refuses(format, event)
-                .forEach(text -> lines.append("- `%s` refuses a %s: %s\n"
-                        .formatted(format.id(), event, text.path("en").asText()))));
+        examples.keySet().stream()
+                .filter(event -> writes(format, event))
+                .forEach(event -> refusals(format, event).forEach(reason -> lines.append(
+                        "- `%s` refuses some of %s: %s\n".formatted(format.id(), event, reason))));
         return lines.toString();
     }
 }
