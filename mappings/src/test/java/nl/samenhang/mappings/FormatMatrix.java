@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,9 @@ final class FormatMatrix {
             table.append(" |\n");
         }
         table.append("\nWhy a dash (not expressible), and what is refused for its content:\n\n");
-        formats().forEach(format -> table.append(reasons(format)));
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        formats().forEach(format -> reasons(format, byReason));
+        byReason.forEach((reason, formats) -> table.append("- %s: %s\n".formatted(String.join(", ", formats), reason)));
         return table.toString();
     }
 
@@ -104,22 +107,23 @@ final class FormatMatrix {
         return in && out ? "in+out" : in ? "in" : out ? "out" : "-";
     }
 
-    private String reasons(Format format) {
-        Map<String, List<String>> byReason = new TreeMap<>();
+    /** One line for a reason, with all the formats that have it. */
+    private void reasons(Format format, Map<String, List<String>> byReason) {
+        String name = "`" + format.id() + "`";
         for (String event : examples.keySet()) {
-            if (!reads(format, event) && !writes(format, event)) {
-                byReason.computeIfAbsent(reason(format, event), reason -> new ArrayList<>())
-                        .add(event);
+            if (writes(format, event)) {
+                refusals(format, event)
+                        .forEach(reason -> told(byReason, reason, name + " (some of " + event + ")"));
+            } else if (!reads(format, event)) {
+                told(byReason, reason(format, event), name);
             }
         }
-        StringBuilder lines = new StringBuilder();
-        boolean one = byReason.size() == 1;
-        byReason.forEach((reason, events) -> lines.append("- `%s`%s: %s\n"
-                .formatted(format.id(), one ? "" : " (" + String.join(", ", events) + ")", reason)));
-        examples.keySet().stream()
-                .filter(event -> writes(format, event))
-                .forEach(event -> refusals(format, event).forEach(reason -> lines.append(
-                        "- `%s` refuses some of %s: %s\n".formatted(format.id(), event, reason))));
-        return lines.toString();
+    }
+
+    private static void told(Map<String, List<String>> byReason, String reason, String format) {
+        List<String> formats = byReason.computeIfAbsent(reason, r -> new ArrayList<>());
+        if (!formats.contains(format)) {
+            formats.add(format);
+        }
     }
 }
