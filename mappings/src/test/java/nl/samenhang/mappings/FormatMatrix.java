@@ -24,9 +24,10 @@ final class FormatMatrix {
     private final Map<String, List<String>> examples = new TreeMap<>();
 
     FormatMatrix() {
-        try (Stream<Path> files =
-                Files.list(Path.of(FormatMatrix.class.getResource("/fhir-examples").toURI()))) {
-            files.sorted().map(FormatMatrix::text).forEach(json -> examples.computeIfAbsent(event(json), event -> new ArrayList<>())
+        try (Stream<Path> files = Files.list(
+                Path.of(FormatMatrix.class.getResource("/fhir-examples").toURI()))) {
+            files.sorted().map(FormatMatrix::text).forEach(json -> examples.computeIfAbsent(
+                            event(json), event -> new ArrayList<>())
                     .add(json));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -91,7 +92,8 @@ final class FormatMatrix {
         table.append("|---|").append("---|".repeat(examples.size())).append('\n');
         for (Format format : formats()) {
             table.append("| `").append(format.id()).append("` | ");
-            table.append(examples.keySet().stream().map(event -> cell(format, event)).collect(Collectors.joining(" | ")));
+            table.append(
+                    examples.keySet().stream().map(event -> cell(format, event)).collect(Collectors.joining(" | ")));
             table.append(" |\n");
         }
         table.append("\nWhy a dash (not expressible), and what is refused for its content:\n\n");
@@ -112,8 +114,7 @@ final class FormatMatrix {
         String name = "`" + format.id() + "`";
         for (String event : examples.keySet()) {
             if (writes(format, event)) {
-                refusals(format, event)
-                        .forEach(reason -> told(byReason, reason, name + " (some of " + event + ")"));
+                refusals(format, event).forEach(reason -> told(byReason, reason, name + " (some of " + event + ")"));
             } else if (!reads(format, event)) {
                 told(byReason, reason(format, event), name);
             }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FormatMatrixTest {
     private static final FormatMatrix MATRIX = new FormatMatrix();
-    private static final Path README = Example.folder().resolve("../../../../README.md").normalize();
+    private static final Path README =
+            Example.folder().resolve("../../../../README.md").normalize();
     private static final String BEGIN = "<!-- matrix: generated, see FormatMatrixTest -->\n";
     private static final String END = "<!-- end of matrix -->";
 
@@ -76,15 +77,16 @@ class FormatMatrixTest {
         assertThat(refusals).isSubsetOf(refusals.isEmpty() ? List.of() : reasons(id));
         for (String example : MATRIX.examples().get(event)) {
             Throwable thrown = catchThrowable(() -> check(id, write(format, example)));
-            assertThat(thrown).satisfiesAnyOf(
-                    t -> assertThat(t).isNull(), t -> assertThat(t).isInstanceOf(Inexpressible.class));
+            assertThat(thrown).satisfiesAnyOf(t -> assertThat(t).isNull(), t -> assertThat(t)
+                    .isInstanceOf(Inexpressible.class));
         }
     }
 
     /** The reasons that the folder of the format lists. */
     private static List<String> reasons(String id) {
         List<String> reasons = new ArrayList<>();
-        Declared.files(id).forEach(file -> file.path("out").forEach(text -> reasons.add(text.path("en").asText())));
+        Declared.files(id).forEach(file -> file.path("out")
+                .forEach(text -> reasons.add(text.path("en").asText())));
         return reasons;
     }
 
