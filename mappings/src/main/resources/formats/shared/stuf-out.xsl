@@ -326,8 +326,9 @@
   <xsl:function name="f:street" as="map(*)">
     <xsl:param name="address" as="map(*)"/>
     <xsl:variable name="suffixes" select="f:line-part($address, 'buildingNumberSuffix') ! tokenize(., '\s+')"/>
-    <xsl:variable name="letter" select="$suffixes[1][matches(., '^[a-zA-Z]$')]"/>
     <xsl:variable name="line" select="string($address?line?*[1])"/>
+    <!-- one letter after a dash is an addition -->
+    <xsl:variable name="letter" select="$suffixes[1][matches(., '^[a-zA-Z]$')][count($suffixes) gt 1 or not(ends-with($line, '-' || .))]"/>
     <xsl:variable name="written" select="analyze-string($line, '^(.*\S)\s+(\d{1,5})\s*([a-zA-Z])?(?:[-\s]+([a-zA-Z0-9]{1,4}))?$')//*:group"/>
     <xsl:sequence select="if (exists(f:line-part($address, 'streetName')) or exists(f:line-part($address, 'houseNumber')))
         then map{'street': f:line-part($address, 'streetName')[1], 'number': f:line-part($address, 'houseNumber')[1],

@@ -201,12 +201,19 @@
             f:el('JZ:indicatieGereageerd', if (exists($message?payload) or $message?note?*?text = 'heeft gereageerd') then 'Ja' else 'Nee'),
             f:el('JZ:strekkingReactie', string-join($message?payload?*?contentString, ' ')),
             f:el('JZ:datumGeinformeerd', f:digits($message?sent)),
-            f:extras(f:extra('notitie', $message?note?*?text[not(. = 'heeft gereageerd')]))"/>
+            f:extras($message?note?*?text[not(. = 'heeft gereageerd')] ! f:note(.))"/>
       </JZ:isGeinformeerdAan>
     </xsl:for-each>
     <xsl:if test="exists($way) and not($way = $ways)"><xsl:sequence select="m:lost(f:path($message) || '.medium', 'way-of-informing')"/></xsl:if>
     <xsl:if test="empty($message?recipient)"><xsl:sequence select="m:lost(f:path($message), 'informed-nobody')"/></xsl:if>
   </xsl:template>
+
+  <!-- a note that came from an extra element begins with its name -->
+  <xsl:function name="f:note" as="element()*">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="name" select="replace($text, '^([A-Za-z][A-Za-z0-9:\-]*): .+$', '$1', 's')[. != $text]"/>
+    <xsl:sequence select="if ($name) then f:extra($name, substring($text, string-length($name) + 3)) else f:extra('notitie', $text)"/>
+  </xsl:function>
 
   <xsl:template name="submitter">
     <xsl:variable name="vestiging" select="f:identifier($requesting, 'establishment')"/>

@@ -99,7 +99,7 @@
         'note': array{
             $relation/JZ:indicatieGereageerd[f:text(.) = 'Ja'][not($relation/JZ:strekkingReactie[m:text(.)])]
                 ! map{'text': 'heeft gereageerd', '@source': .},
-            $relation/StUF:extraElementen/StUF:extraElement[m:text(.)] ! map{'text': @naam || ': ' || f:text(.), '@source': .}}})"/>
+            $relation/StUF:extraElementen/StUF:extraElement[m:text(.)] ! map{'text': (if (@naam = 'notitie') then '' else @naam || ': ') || f:text(.), '@source': .}}})"/>
   </xsl:function>
   <xsl:function name="f:same" as="xs:boolean">
     <xsl:param name="informed" as="element()?"/>

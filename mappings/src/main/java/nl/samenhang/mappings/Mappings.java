@@ -88,6 +88,10 @@ public final class Mappings {
      * @throws Inexpressible this format cannot carry this event
      */
     public NativeMessage fromCanonical(Format format, String canonicalJson, Departure departure) {
+        String event = MessageEvent.of(canonicalJson);
+        if (!format(format.id()).events().contains(event)) {
+            throw Inexpressible.event(format.id(), event);
+        }
         return translator(format.id()).fromCanonical(canonicalJson, departure);
     }
 

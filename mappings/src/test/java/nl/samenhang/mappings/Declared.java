@@ -18,17 +18,26 @@ final class Declared {
             "/@StUF:sleutel",
             "/@sleutel");
 
+    private static final String SHARED = "../shared/";
+
     private final PathPatterns dropped;
 
     Declared(String format) {
-        Resources files = Resources.onClasspath("formats/" + format);
-        JsonNode named = files.yaml("format.yaml").path("dropped");
         List<JsonNode> items = new ArrayList<>();
-        for (String file : named.isArray() ? strings(named) : List.of(named.asText("dropped.yaml"))) {
-            Resources from = file.startsWith("../shared/") ? Resources.onClasspath("formats/shared") : files;
-            from.yaml(file.replace("../shared/", "")).path("in").forEach(items::add);
-        }
+        files(format).forEach(file -> file.path("in").forEach(items::add));
         this.dropped = PathPatterns.of(items);
+    }
+
+    /** What a format says of its losses: its own file, and those that it shares with others. */
+    static List<JsonNode> files(String format) {
+        Resources own = Resources.onClasspath("formats/" + format);
+        JsonNode named = own.yaml("format.yaml").path("dropped");
+        List<String> names = named.isArray() ? strings(named) : List.of(named.asText("dropped.yaml"));
+        return names.stream()
+                .map(name -> name.startsWith(SHARED)
+                        ? Resources.onClasspath("formats/shared").yaml(name.substring(SHARED.length()))
+                        : own.yaml(name))
+                .toList();
     }
 
     private static List<String> strings(JsonNode list) {

@@ -2,11 +2,13 @@ package nl.samenhang.mappings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.samenhang.profiles.ProfileValidator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +22,14 @@ class GeneratedRoundTripTest {
     private static final int JUDGED_BY_PROFILES = Integer.getInteger("samenhang.judged", 20);
     private static final int MOST_REFUSED_PERCENT = 15;
     private static final ProfileValidator PROFILES = ProfileValidator.load();
+
+    @BeforeAll
+    static void sayWhatIsSkipped() {
+        if (!Files.isDirectory(Standards.folder())) {
+            System.out.println(
+                    "Public schemas not found (set -Dsamenhang.standards=DIR): no messages made for XML formats");
+        }
+    }
 
     static Stream<GeneratedFormat> formats() {
         String only = System.getProperty("samenhang.format", "");

@@ -35,7 +35,7 @@ public final class JsonSchemaGenerator implements Generator {
     @Override
     public String message(long seed) {
         synchronized (schemas) {
-            return value(schemas.plain(schemas.file(file), file), file, "", new Chance(seed))
+            return value(schemas.inner(schemas.file(file), file), file, "", new Chance(seed))
                     .toString();
         }
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ final class JsonSchemas {
     private final Path folder;
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, JsonNode> files = new HashMap<>();
+    private final Map<JsonNode, ObjectNode> worked = new IdentityHashMap<>();
 
     JsonSchemas(Path folder) {
         this.folder = folder;
@@ -105,6 +107,15 @@ final class JsonSchemas {
 
     /** A schema that stands inside another, worked out from the file it was told to stand in. */
     ObjectNode inner(JsonNode schema, String file) {
+        ObjectNode known = worked.get(schema);
+        if (known == null) {
+            known = work(schema, file);
+            worked.put(schema, known);
+        }
+        return known;
+    }
+
+    private ObjectNode work(JsonNode schema, String file) {
         ObjectNode plain = mapper.createObjectNode();
         if (schema.has("allOf") && !schema.has("@file")) {
             schema.get("allOf").forEach(part -> merge(plain, inner(part, file)));
