@@ -33,8 +33,7 @@ class ReportInJsonTest {
 
     @Test
     void thePartThatTheSenderDidNotFillInSaysSo() {
-        JsonNode suspicions =
-                section(Example.named("samenhang-json", "investigation-report-minimal"), "suspicions");
+        JsonNode suspicions = section(Example.named("samenhang-json", "investigation-report-minimal"), "suspicions");
         assertThat(suspicions.at("/text/div").asText()).contains("De afzender vulde dit deel niet in.");
         assertThat(suspicions.at("/emptyReason/coding/0/code").asText()).isEqualTo("unavailable");
     }
@@ -58,7 +57,8 @@ class ReportInJsonTest {
     private static List<String> textsIn(String part) {
         JsonNode bundle = Leaves.json(FULL.canonical().json());
         List<String> references = section(FULL, part).path("entry").findValuesAsText("reference");
-        return bundle.path("entry").valueStream()
+        return bundle.path("entry")
+                .valueStream()
                 .filter(entry -> references.contains(entry.path("fullUrl").asText()))
                 .map(entry -> entry.at("/resource/valueString").asText())
                 .toList();
@@ -66,7 +66,8 @@ class ReportInJsonTest {
 
     private static JsonNode section(Example example, String part) {
         JsonNode bundle = Leaves.json(example.canonical().json());
-        return bundle.path("entry").valueStream()
+        return bundle.path("entry")
+                .valueStream()
                 .map(entry -> entry.path("resource"))
                 .filter(resource -> resource.path("resourceType").asText().equals("Composition"))
                 .flatMap(report -> report.path("section").valueStream())
