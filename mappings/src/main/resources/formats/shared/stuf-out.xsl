@@ -189,6 +189,8 @@
           ?valueBoolean ! (if (.) then 'Ja' else 'Nee'))[1]"/>
       <xsl:sequence select="$text ! ((if ($marked) then '[' || m:back('statement-mark', $kind?code) || '] ' else '') || .)"/>
       <xsl:sequence select="f:tell-lost(.)"/>
+      <!-- in words a presumed kind reads as a stated one -->
+      <xsl:if test="$marked and not($stated)"><xsl:sequence select="m:lost(f:path(.) || '.category[0].coding[0].userSelected', 'kind-presumed')"/></xsl:if>
     </xsl:for-each>
   </xsl:function>
   <xsl:variable name="incident-date" select="substring((f:about-family('incident-description')?effectiveDateTime,
@@ -232,6 +234,7 @@
         f:extra('toestemming', f:extension($referral, 'consent')?valueReference?identifier?value),
         f:extra('gezin', f:identifier($family, 'family')),
         f:extra('gemeente', f:municipality())"/>
+    <xsl:sequence select="$referral[not(?status = 'active')] ! m:lost(f:path(.) || '.status', 'referral-status')"/>
     <xsl:sequence select="f:extension($referral, 'consent')[empty(?valueReference?identifier)]
         ! m:lost(f:path($referral) || '.extension', 'consent')"/>
   </xsl:function>

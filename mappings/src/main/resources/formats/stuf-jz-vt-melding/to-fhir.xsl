@@ -27,7 +27,7 @@
         f:task($object, $authored),
         f:family($object, $members),
         f:submitter($object, $control),
-        $members ! f:entry(?key, 'Patient', ?person, f:patient(?person, ?relation, ?role)),
+        $members ! f:entry(?key, 'Patient', ?person, f:patient(?person, ?relation, ?role, f:told-secret(?person, ?relation, $object))),
         $members ! f:related(.),
         $statements, $informed))"/>
   </xsl:template>
@@ -74,9 +74,11 @@
     <xsl:param name="member" as="map(*)"/>
     <xsl:for-each select="$member?person/BG:staatInRelatieTot[BG:gerelateerde]">
       <xsl:variable name="other" select="f:patient(BG:gerelateerde, ., ())"/>
-      <xsl:sequence select="f:entry(path(.), 'RelatedPerson', ., m:merge((f:profile('SafetyRelatedPerson'), map{
+      <xsl:sequence select="f:entry(path(.), 'RelatedPerson', ., m:merge((map{
           'patient': f:ref($member?key), 'identifier': $other?identifier, 'name': $other?name,
-          'relationship': array{f:text(BG:omschrijvingSocialeRelatie) ! map{'text': .}}})))"/>
+          'telecom': $other?telecom, 'gender': $other?gender, 'birthDate': $other?birthDate,
+          'meta': map:put(f:profile('SafetyRelatedPerson')?meta, 'security', $other?meta?security),
+          'relationship': array{f:text(BG:omschrijvingSocialeRelatie) ! map{'text': .}}}, f:profile('SafetyRelatedPerson'))))"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -99,7 +101,15 @@
         'note': array{
             $relation/JZ:indicatieGereageerd[f:text(.) = 'Ja'][not($relation/JZ:strekkingReactie[m:text(.)])]
                 ! map{'text': 'heeft gereageerd', '@source': .},
-            $relation/StUF:extraElementen/StUF:extraElement[m:text(.)] ! map{'text': (if (@naam = 'notitie') then '' else @naam || ': ') || f:text(.), '@source': .}}})"/>
+            $relation/StUF:extraElementen/StUF:extraElement[not(@naam = 'indicatieGeheim')][m:text(.)] ! map{'text': (if (@naam = 'notitie') then '' else @naam || ': ') || f:text(.), '@source': .}}})"/>
+  </xsl:function>
+  <!-- a member who is informed may be marked only there -->
+  <xsl:function name="f:told-secret" as="xs:boolean">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="relation" as="element()"/>
+    <xsl:param name="object" as="element()"/>
+    <xsl:variable name="again" select="$object/JZ:isGeinformeerdAan[f:same(JZ:gerelateerde, $person)]"/>
+    <xsl:sequence select="f:secret($person, $relation) or (some $one in $again satisfies f:secret($one/JZ:gerelateerde, $one))"/>
   </xsl:function>
   <xsl:function name="f:same" as="xs:boolean">
     <xsl:param name="informed" as="element()?"/>
