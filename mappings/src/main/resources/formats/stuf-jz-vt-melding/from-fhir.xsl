@@ -41,11 +41,11 @@
         f:must('JZ:datumIncident', f:digits($incident-date)),
         f:must('JZ:locatieIncident', f:say(f:about-family('incident-location')[1])),
         f:must('JZ:omschrijvingIncident', f:say(f:about-family('incident-description')[1])),
-        f:indication('JZ:indicatieAgenderingAfstemmingsoverlegGewenst', $wish ! f:say(.) ! replace(., '^\[.*\] ', ''))"/>
+        f:indication('JZ:indicatieAgenderingAfstemmingsoverlegGewenst', f:in-code($wish, f:yes($wish) ! (if (.) then 'Ja' else 'Nee')))"/>
     <JZ:contactgegevensVerdiepingOpInfo><xsl:call-template name="contact"/></JZ:contactgegevensVerdiepingOpInfo>
     <xsl:sequence select="f:el('JZ:informering', f:say(f:about-family('informing')[1])),
         f:el('JZ:indicatieSASHIngevuld', if ($filled) then 'Ja' else 'Nee'),
-        f:el('JZ:SASHniveau', $sash),
+        f:el('JZ:SASHniveau', f:in-code(f:about-family('sash-level')[1], $sash)),
         f:extras((f:referral-extras(($sash ! m:look-up('sash-urgency', .), 'routine')[1]), f:statement-extras((
             $placed ! tail(f:about-family(.)),
             $statements[not(f:topic(.) = ($placed, $whole))][not(f:get(?subject)?resourceType = 'Patient')]))))"/>

@@ -16,7 +16,7 @@
     <xsl:variable name="members" select="$situation/JZ:heeftBetrokken[JZ:gerelateerde] ! map{
         'person': JZ:gerelateerde, 'relation': ., 'key': path(.), 'role': f:role(., JZ:jeugzorgrol)}"/>
     <xsl:variable name="statements" select="f:about-incident($object), f:about-situation($situation),
-        $members ! f:about-person(.), f:other-statements(($object, $situation, $situation/.., $object/JZ:isIngediendDoor), $message-extras, 'family')"/>
+        $members ! f:about-person(.), f:other-statements(($object, $situation, $situation/.., $object/JZ:isIngediendDoor), ($message-extras, 'oin', 'kvk'), 'family')"/>
     <xsl:variable name="informed" select="$object/JZ:isGeinformeerdAan[*] ! f:informed(., $members)"/>
     <xsl:variable name="authored" select="(f:date($object/JZ:datumMelding), substring($received-at, 1, 10))[1]"/>
     <xsl:sequence select="f:bundle($control, 'referral', ('referral', 'task'), (
@@ -129,7 +129,8 @@
     <xsl:sequence select="f:entry('performer', 'Organization', $object/JZ:isIngediendDoor, m:merge((f:profile('ChainOrganization'), map{
         'identifier': array{
             f:identifier('establishment', $party//BG:vestigingsNummer), f:identifier('rsin', $party//BG:rsin),
-            f:identifier('kvk', $party//BG:kvkNummer), f:identifier('chain-instance', $party/ZKN:instantiecode)},
+            f:identifier('kvk', ($party//BG:kvkNummer, f:extras($object/JZ:isIngediendDoor, 'kvk'))[f:present(.)][1]),
+            f:identifier('oin', f:extras($object/JZ:isIngediendDoor, 'oin')[1]), f:identifier('chain-instance', $party/ZKN:instantiecode)},
         'name': ($name, f:text($control/StUF:zender/StUF:organisatie), 'onbekend')[1],
         'contact': array{if ($contact/*[m:text(.)]) then map{'@source': $contact,
             'purpose': map{'text': f:text($contact/JZ:afdeling)},
