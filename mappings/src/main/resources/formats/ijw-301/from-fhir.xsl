@@ -5,7 +5,7 @@
     xmlns:m="https://fhir.samenhang.nl/mapping" xmlns:f="urn:samenhang:stuf" xmlns:i="urn:samenhang:ijw"
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/ijw-out.xsl"/>
-  <xsl:variable name="related" select="$members[not(f:get(?entity)?id = $child?id)]"/>
+  <xsl:variable name="related" select="$members[not(f:get(?entity)?id = $children?id)]"/>
 
   <xsl:template name="main">
     <xsl:if test="not($header?eventCoding?code = 'youth-help-allocation')"><xsl:sequence select="m:refuse('event')"/></xsl:if>
@@ -95,11 +95,9 @@
     <xsl:param name="address" as="map(*)"/>
     <xsl:param name="path" as="xs:string"/>
     <xsl:variable name="street" select="f:street($address)"/>
-    <xsl:variable name="suffix" select="tokenize(normalize-space(string-join(($street?letter, $street?addition), ' ')), '\s+')[. != '']"/>
-    <xsl:variable name="letter" select="$suffix[1][matches(., '^[a-zA-Z]$')]"/>
     <xsl:variable name="sign" select="(f:line-part($address, 'additionalLocator') ! m:back('ijw-address-indication', .), f:line-part($address, 'unitID'))[1]"/>
-    <xsl:variable name="house" select="i:in('Huisnummer', $street?number), i:in('Huisletter', $letter),
-        i:in('HuisnummerToevoeging', string-join(if ($letter) then tail($suffix) else $suffix, ' ') ! f:fit(., 4, $path)), i:in('AanduidingWoonadres', $sign)"/>
+    <xsl:variable name="house" select="i:in('Huisnummer', $street?number), i:in('Huisletter', $street?letter),
+        i:in('HuisnummerToevoeging', $street?addition ! f:fit(., 4, $path)), i:in('AanduidingWoonadres', $sign)"/>
     <xsl:variable name="country" select="($address?country[matches(., '^[A-Z]{2}$')], 'NL'[$address?country and not(f:is-foreign($address))])[1]"/>
     <xsl:if test="$address?country and empty($country)"><xsl:sequence select="m:lost($path || '.country', 'country')"/></xsl:if>
     <xsl:sequence select="i:el('Adres', (i:in('Huis', $house[exists($street?number)]), i:in('Postcode', $address?postalCode ! f:fit(., 8, $path || '.postalCode')),

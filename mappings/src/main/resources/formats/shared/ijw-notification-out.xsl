@@ -12,7 +12,7 @@
     <xsl:sequence select="i:message((i:to-municipality($task?lastModified), i:of-message('Client', (
         i:child(false()), i:of-message(m:look-up('message', 'products'), $tasks ! i:delivered(.))))))"/>
     <xsl:sequence select="$tasks ! (i:tell-time(., 'authoredOn'), i:tell-time(., 'lastModified'), i:tell-time(i:asked(.), 'authoredOn'))"/>
-    <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
+    <xsl:sequence select="i:tell-rest(($family, $children, f:of-type('Task'), f:of-type('Task') ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:delivered" as="element()">
