@@ -32,6 +32,7 @@
         or $task?note?*[?text != m:look-up('message', 'removed')]">
       <xsl:sequence select="m:lost(f:path($referral), 'remarks')"/>
     </xsl:if>
+    <xsl:if test="not($task?priority = 'routine')"><xsl:sequence select="m:lost(f:path($task) || '.priority', 'remarks')"/></xsl:if>
     <xsl:sequence select="$referral?basedOn?* ! m:lost(f:path($referral) || '.basedOn', 'asked')"/>
   </xsl:function>
 </xsl:stylesheet>
