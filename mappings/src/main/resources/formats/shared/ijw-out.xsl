@@ -193,11 +193,22 @@
     <xsl:variable name="partner" select="i:surname($name, 'partner', $path)"/>
     <xsl:variable name="usual" select="if ($name?use = 'anonymous') then '5' else if ($order = 'UNK') then '6' else '1'"/>
     <xsl:if test="not($whole) and exists($partner)"><xsl:sequence select="m:lost($path, 'partner-name')"/></xsl:if>
+    <xsl:sequence select="i:tell-names($person, $name)"/>
     <xsl:variable name="use" select="($usual[. = '5'], ($order ! m:back('ijw-name-use', .))[not($order = 'UNK')], $usual)[1]"/>
     <xsl:sequence select="i:el('Naam', (i:in('Geslachtsnaam', i:needed(i:surname($name, 'own', $path), 'no-name')),
         i:in('Partnernaam', $partner[$whole]),
         i:in('Voornamen', f:given($name, 'BR') ! f:fit(., 200, $path)), i:in('Voorletters', $letters ! f:fit(., 6, $path)),
         i:in('NaamGebruik', $use[$whole])))"/>
+  </xsl:function>
+  <!-- there is room for one name, of first names and initials -->
+  <xsl:function name="i:tell-names">
+    <xsl:param name="person" as="map(*)"/>
+    <xsl:param name="name" as="map(*)?"/>
+    <xsl:variable name="path" select="f:path($person) || '.name'"/>
+    <xsl:for-each select="$person?name?*">
+      <xsl:if test="not(deep-equal(., $name))"><xsl:sequence select="m:lost($path || '[' || (position() - 1) || ']', 'name')"/></xsl:if>
+    </xsl:for-each>
+    <xsl:if test="$name?_given?* ! f:extension(., $hl7 || '/iso21090-EN-qualifier')?valueCode[not(. = ('BR', 'IN'))]"><xsl:sequence select="m:lost($path, 'name')"/></xsl:if>
   </xsl:function>
   <xsl:function name="i:surname" as="element()*">
     <xsl:param name="name" as="map(*)?"/>
@@ -233,6 +244,44 @@
   <xsl:function name="i:budget" as="element()?">
     <xsl:param name="task" as="map(*)"/>
     <xsl:sequence select="i:el('Budget', i:named($task, 'Budget')?valueMoney?value ! format-number(. * 100, '0'))"/>
+  </xsl:function>
+
+  <!-- what these messages say of the work in another form is told when they cannot; $inputs has the elements of iJw with their lists -->
+  <xsl:function name="i:tell-work">
+    <xsl:param name="inputs" as="map(*)"/>
+    <xsl:for-each select="$tasks">
+      <xsl:variable name="path" select="f:path(.) || '.input['"/>
+      <xsl:for-each select="?input?*[not(?type?text = 'Volgend product')]">
+        <xsl:sequence select="i:tell-input(., $path || (position() - 1) || ']', $inputs)"/>
+      </xsl:for-each>
+      <xsl:variable name="referral" select="i:asked(.)"/>
+      <xsl:if test="not(f:code($referral?code) = m:look-up('message', 'referral-kind'))"><xsl:sequence select="m:lost(f:path($referral) || '.code', 'kind')"/></xsl:if>
+      <xsl:for-each select="$referral?orderDetail?*"><xsl:sequence select="i:tell-words(., 'jz020', f:path($referral) || '.orderDetail[' || (position() - 1) || ']')"/></xsl:for-each>
+    </xsl:for-each>
+  </xsl:function>
+  <xsl:function name="i:tell-input">
+    <xsl:param name="input" as="map(*)"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:param name="inputs" as="map(*)"/>
+    <xsl:variable name="list" select="($input?type?coding?*?code ! $inputs(.))[1]"/>
+    <xsl:if test="empty($list)"><xsl:sequence select="m:lost($path, 'no-place')"/></xsl:if>
+    <xsl:if test="exists($list)"><xsl:sequence select="$input?valueCodeableConcept ! i:tell-words(., $list, $path || '.valueCodeableConcept')"/></xsl:if>
+    <xsl:if test="$input?valueMoney[not(?currency = 'EUR')]"><xsl:sequence select="m:lost($path || '.valueMoney.currency', 'money')"/></xsl:if>
+  </xsl:function>
+  <xsl:function name="i:tell-words">
+    <xsl:param name="concept" as="map(*)"/>
+    <xsl:param name="list" as="xs:string"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="code" select="i:code($concept, $list)"/>
+    <xsl:if test="exists($code) and exists($concept?text) and not($concept?text = m:look-up('ijw-' || $list, $code))"><xsl:sequence select="m:lost($path || '.text', 'words')"/></xsl:if>
+    <xsl:if test="empty($code) and $list != 'jz020' and exists($concept?text)"><xsl:sequence select="m:lost($path || '.text', 'no-place')"/></xsl:if>
+  </xsl:function>
+  <!-- the roles in the family, but for that of the child and those that the message says itself -->
+  <xsl:function name="i:tell-roles">
+    <xsl:param name="said" as="map(*)*"/>
+    <xsl:for-each select="$members">
+      <xsl:if test="not(f:role(.) = 'client-child' or ?entity?reference = $said?entity?reference)"><xsl:sequence select="m:lost(f:path($family) || '.member[' || (position() - 1) || '].extension', 'role')"/></xsl:if>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- a message has a header, the two parties, and what the mapping says that it wrote; all else is told -->
