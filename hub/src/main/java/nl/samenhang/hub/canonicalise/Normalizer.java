@@ -40,7 +40,6 @@ public final class Normalizer {
             "Dit bericht houdt meer antwoorden in. Stuur elk antwoord in een eigen bericht.",
             "This message holds several answers. Send each answer in a message of its own.");
 
-
     private final Mappings mappings;
     private final FhirContext fhir;
     private final FamilyReference family;
