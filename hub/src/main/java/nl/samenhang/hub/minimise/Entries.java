@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -43,6 +44,9 @@ final class Entries {
         if (resource instanceof Patient person) {
             person.getLink().removeIf(link -> pointsTo(link.getOther(), gone));
         }
+        if (resource instanceof Provenance origin) {
+            origin.getTarget().removeIf(target -> pointsTo(target, gone));
+        }
         for (var property : resource.children()) {
             if (OPTIONAL.contains(property.getName())) {
                 property.getValues().stream()
@@ -52,9 +56,15 @@ final class Entries {
             }
         }
         if (!(resource instanceof Patient)
-                && references(resource).stream().anyMatch(reference -> pointsTo(reference, gone))) {
+                && (isAboutNothing(resource)
+                        || references(resource).stream().anyMatch(reference -> pointsTo(reference, gone)))) {
             next.add(entry.getFullUrl());
         }
+    }
+
+    /** The origin of what is not in the message any more. */
+    private static boolean isAboutNothing(Resource resource) {
+        return resource instanceof Provenance origin && !origin.hasTarget();
     }
 
     private static boolean pointsTo(Base value, Set<String> gone) {
