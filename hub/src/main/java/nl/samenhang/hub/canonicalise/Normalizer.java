@@ -113,7 +113,8 @@ public final class Normalizer {
 
     private static Canonical bounded(Canonical canonical, Format format) {
         if (!canonical.more().isEmpty()) {
-            throw new MessageRejected(Step.CANONICALISE, Refusal.INVALID, SEVERAL).inFormat(format.id());
+            throw new MessageRejected(Step.CANONICALISE, Refusal.INVALID, SEVERAL)
+                    .inFormat(format.id(), canonical.senderMessageId());
         }
         var id = canonical.senderMessageId();
         if (id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
