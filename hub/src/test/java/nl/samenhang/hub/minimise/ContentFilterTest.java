@@ -202,6 +202,15 @@ class ContentFilterTest {
     }
 
     @Test
+    void aMessageThatIsAlsoAboutWhatWasTakenOutStaysAMessage() {
+        var header = (MessageHeader) report.getEntryFirstRep().getResource();
+        header.addFocus().setReference(Messages.fullUrlOf(report, Messages.reporterOf(report)));
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+        var left = (MessageHeader) minimised.content().getEntryFirstRep().getResource();
+        assertThat(left.getFocus()).hasSize(header.getFocus().size() - 1);
+    }
+
+    @Test
     void neverChangesTheMessageItself() {
         Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
         var before = FHIR.newJsonParser().encodeResourceToString(report);
