@@ -35,8 +35,8 @@ class SecretAddressTest {
     void everyPersonThatAMessageNamesKeepsTheMark(Example example, String format) {
         NativeMessage written = Example.MAPPINGS.fromCanonical(
                 Example.MAPPINGS.format(format), allSecret(example.canonical().json()), Example.DEPARTURE);
-        assertThat(persons(canonical(written.content(), format))).allSatisfy(person -> assertThat(isSecret(person))
-                .isTrue());
+        assertThat(persons(canonical(written.content(), format)))
+                .allSatisfy(person -> assertThat(isSecret(person)).isTrue());
     }
 
     @Test
@@ -52,8 +52,7 @@ class SecretAddressTest {
     @Test
     void aMarkOnTheWayOutReachesSomebodyInformed() {
         String there = canonical(informed("<BG:geslachtsnaam>Buurvrouw</BG:geslachtsnaam>" + MARK, ""), REPORT);
-        NativeMessage back =
-                Example.MAPPINGS.fromCanonical(Example.MAPPINGS.format(REPORT), there, Example.DEPARTURE);
+        NativeMessage back = Example.MAPPINGS.fromCanonical(Example.MAPPINGS.format(REPORT), there, Example.DEPARTURE);
         assertThat(new String(back.content(), StandardCharsets.UTF_8))
                 .containsPattern("Buurvrouw</BG:geslachtsnaam><StUF:extraElementen><StUF:extraElement"
                         + " naam=\"indicatieGeheim\">7<");
@@ -102,7 +101,8 @@ class SecretAddressTest {
     private static List<JsonNode> persons(String json) {
         List<JsonNode> persons = new ArrayList<>();
         Leaves.json(json).path("entry").forEach(entry -> persons.add(entry.path("resource")));
-        persons.removeIf(resource -> !PERSONS.contains(resource.path("resourceType").asText()));
+        persons.removeIf(
+                resource -> !PERSONS.contains(resource.path("resourceType").asText()));
         return persons;
     }
 
