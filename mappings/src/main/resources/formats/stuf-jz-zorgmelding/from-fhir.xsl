@@ -59,7 +59,7 @@
         <xsl:for-each select="$children">
           <xsl:variable name="member" select="."/>
           <!-- of whom nothing else is known, at least the role is said -->
-          <xsl:variable name="usual" select="'young-person'[f:get($member?entity)?identifier or f:get($member?entity)?name]"/>
+          <xsl:variable name="usual" select="'young-person'[exists((f:get($member?entity)?identifier, f:get($member?entity)?name))]"/>
           <xsl:for-each select="f:get(?entity)">
             <ZKN:natuurlijkPersoon StUF:entiteittype="NPS">
               <xsl:sequence select="f:numbers(.), f:el('BG:geslachtsnaam', f:own-name(f:name(.)) ! f:fit(., 200, 'Bundle')),
