@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a supplier says in JSON goes out as iJw, when the provider is named by its AGB code; for each child a message. */
+/**
+ * What a supplier says in JSON goes out as iJw, when the provider is named by its AGB code; for each child a message.
+ */
 class IjwFromOthersTest {
     private static final String JSON = "samenhang-json";
 
@@ -23,8 +25,8 @@ class IjwFromOthersTest {
         Canonical canonical = read(named(example));
         NativeMessage written = written(canonical.json(), format);
         assertThat(text(written)).contains(says, ">999900043<", ">54001<", ">98765401<");
-        Canonical back = Example.MAPPINGS.toCanonical(
-                Example.MAPPINGS.format(format), written.content(), Example.ARRIVAL);
+        Canonical back =
+                Example.MAPPINGS.toCanonical(Example.MAPPINGS.format(format), written.content(), Example.ARRIVAL);
         assertThat(back.event()).isEqualTo(canonical.event());
         assertThat(back.lost()).isEmpty();
         assertThat(written.more()).isEmpty();
@@ -38,9 +40,13 @@ class IjwFromOthersTest {
         NativeMessage written = written(read(json).json(), "ijw-315");
         List<NativeMessage> all = new ArrayList<>(List.of(written));
         all.addAll(written.more());
-        assertThat(all).extracting(IjwFromOthersTest::text).satisfiesExactly(
-                one -> assertThat(one).contains(">999900055<", ">Bram<").doesNotContain(">999900043<"),
-                other -> assertThat(other).contains(">999900043<", ">Sanne<").doesNotContain(">999900055<"));
+        assertThat(all)
+                .extracting(IjwFromOthersTest::text)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains(">999900055<", ">Bram<").doesNotContain(">999900043<"),
+                        other -> assertThat(other)
+                                .contains(">999900043<", ">Sanne<")
+                                .doesNotContain(">999900055<"));
         assertThat(all)
                 .extracting(message -> text(message).replaceAll("(?s).*Identificatie>(\\d+)</ijw:.*", "$1"))
                 .doesNotHaveDuplicates();
