@@ -24,7 +24,9 @@
         <xsl:for-each select="$child?identifier?*[?system = 'http://fhir.nl/fhir/NamingSystem/bsn']">
           <bsn><xsl:value-of select="?value"/></bsn>
         </xsl:for-each>
+        <xsl:for-each select="$child?name?1?given?*"><givenName><xsl:value-of select="."/></givenName></xsl:for-each>
         <familyName><xsl:value-of select="$child?name?1?family"/></familyName>
+        <xsl:for-each select="$child?birthDate"><birthDate><xsl:value-of select="."/></birthDate></xsl:for-each>
       </child>
       <worry><xsl:value-of select="$resources[?resourceType = 'Observation'][1]?valueString"/></worry>
     </message>

@@ -16,7 +16,7 @@
     <xsl:param name="profile" as="xs:string?"/>
     <xsl:param name="source" as="node()?"/>
     <xsl:param name="content" as="map(*)"/>
-    <xsl:sequence select="map{'fullUrl': 'urn:uuid:' || m:uuid($key), 'resource': map:merge((map{
+    <xsl:sequence select="map{'fullUrl': 'urn:uuid:' || m:uuid($key), 'resource': m:merge((map{
         'resourceType': $type, 'id': m:uuid($key), '@source': $source,
         'meta': $profile ! map{'profile': array{$base || '/StructureDefinition/' || .}}}, $content))}"/>
   </xsl:function>
@@ -49,9 +49,12 @@
             f:entry('referral', 'ServiceRequest', 'SafetyReferral', ., map{
                 'status': 'active', 'intent': 'order', 'priority': $priority,
                 'extension': array{
-                    (: TO DO: on which legal basis does this format share? Take away the brackets with colons and choose the codes. :)
-                    (: f:extension('legal-basis', map{'valueCodeableConcept': f:concept('legal-basis', 'report-right')}), :)
-                    (: f:extension('processing-purpose', map{'valueCodeableConcept': f:concept('processing-purpose', 'safety-weighing')}) :)
+                    (: TO DO: on which legal basis does this format share? Choose both codes (vocabulary: legal-basis,
+                       processing-purpose) and take away the two lines that only open and close a comment. :)
+                    (:
+                    f:extension('legal-basis', map{'valueCodeableConcept': f:concept('legal-basis', 'report-right')}),
+                    f:extension('processing-purpose', map{'valueCodeableConcept': f:concept('processing-purpose', 'safety-weighing')})
+                    :)
                     },
                 'code': f:concept('referral-kind', 'report'), 'authoredOn': string(sent),
                 'subject': f:ref('family'), 'requester': f:ref('sender'), 'supportingInfo': array{f:ref('worry')}}),
@@ -66,7 +69,12 @@
                     f:extension('family-role', map{'valueCodeableConcept': f:concept('family-role', 'child')})}}}}),
             f:entry('child', 'Patient', 'SafetyPerson', child, map{
                 'identifier': array{child/bsn ! map{'system': 'http://fhir.nl/fhir/NamingSystem/bsn', 'value': string(.), '@source': .}},
-                'name': array{map{'use': 'official', 'family': string(child/familyName), '@source': child/familyName}}}),
+                'birthDate': child/birthDate ! string(.),
+                (: BR says that it is the name of birth; an initial is IN, a name by which someone is called CL :)
+                'name': array{map{'use': 'official', 'family': string(child/familyName), '@source': child/familyName,
+                    'given': array{child/givenName ! string(.)},
+                    '_given': array{child/givenName ! map{'extension': array{map{
+                        'url': 'http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier', 'valueCode': 'BR'}}}}}}}),
             f:entry('worry', 'Observation', 'SafetyStatement', worry, map{
                 'status': 'final', 'category': array{f:concept('statement-kind', 'suspicion')},
                 'code': f:concept('statement-topic', 'concern'), 'subject': f:ref('family'),

@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param hub the party that writes
  * @param recipient the party that is written to
  */
-public record Departure(String messageId, Instant sentAt, Party hub, Party recipient) {}
+public record Departure(String messageId, Instant sentAt, Party hub, Party recipient) {
+    /** Of one of the messages that one message becomes; the first keeps the id. */
+    Departure numbered(int part) {
+        return part == 1 ? this : new Departure(messageId + "-" + part, sentAt, hub, recipient);
+    }
+}

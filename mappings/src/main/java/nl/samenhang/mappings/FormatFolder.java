@@ -80,7 +80,10 @@ final class FormatFolder {
     }
 
     /** The way in and out; a format with {@code {event}} in its file names has a folder of its own for each event. */
-    Translator compile() {
+    Translator compile(Mappings others) {
+        if (yaml.has("envelope")) {
+            return new EnvelopeTranslator(format, others, names("carries", ""), envelope());
+        }
         if (!yaml.path("toFhir").toString().contains(EVENT)
                 && !yaml.path("fromFhir").toString().contains(EVENT)) {
             return compile("");
@@ -101,6 +104,15 @@ final class FormatFolder {
             case "announcement" -> announcement();
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
+    }
+
+    private XmlEnvelope envelope() {
+        return XmlEnvelope.compile(
+                format.id(),
+                formatData(),
+                names("rules", "").stream().map(this::data).toList(),
+                yaml.path("envelope").asText(),
+                XsltMapping.compile(format.id(), files, file("fromFhir", "")));
     }
 
     private Translator announcement() {

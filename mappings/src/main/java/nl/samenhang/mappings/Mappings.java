@@ -112,7 +112,7 @@ public final class Mappings {
     private Text unknown(Glance glance) {
         return folders.values().stream()
                 .map(FormatFolder::recognition)
-                .filter(known -> glance.isXml() && known.element().equals(glance.element()))
+                .filter(known -> glance.isXml() && known.elements().contains(glance.element()))
                 .findFirst()
                 .map(known -> new Text(
                         "Dit bericht staat in een andere namespace (versie) dan verwacht; gebruik " + known.namespace()
@@ -124,6 +124,6 @@ public final class Mappings {
     private LongTextsApart translator(String id) {
         format(id);
         return translators.computeIfAbsent(
-                id, wanted -> new LongTextsApart(folders.get(wanted).compile()));
+                id, wanted -> new LongTextsApart(folders.get(wanted).compile(this)));
     }
 }

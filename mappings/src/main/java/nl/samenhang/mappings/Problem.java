@@ -30,6 +30,11 @@ public record Problem(
         this(code, rule, nativePath, line, column, message, "", "", null);
     }
 
+    /** The same problem of a message that stands in another one, at the place where that one holds it. */
+    Problem within(String place, int atLine, int atColumn) {
+        return new Problem(code, rule, place + nativePath, atLine, atColumn, message, format, valueClass, fhirPath);
+    }
+
     Problem of(String sortOfValue) {
         return new Problem(code, rule, nativePath, line, column, message, format, sortOfValue, fhirPath);
     }

@@ -1,5 +1,6 @@
 package nl.samenhang.mappings;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Where each part of a canonical message stood in the native message. */
@@ -13,6 +14,13 @@ public final class SourceMap {
     /** The map of a message that was FHIR already: each path is its own source. */
     static SourceMap identity() {
         return new SourceMap(Map.of());
+    }
+
+    /** The same places, in a message that stands in another one. */
+    SourceMap within(String place) {
+        Map<String, String> longer = new HashMap<>();
+        paths.forEach((fhirPath, nativePath) -> longer.put(fhirPath, place + nativePath));
+        return new SourceMap(longer);
     }
 
     /**

@@ -29,6 +29,15 @@ public final class Unmappable extends RuntimeException {
                 senderMessageId == null ? messageId : senderMessageId);
     }
 
+    /** The same refusal of a message that stands in another one. */
+    Unmappable within(String place, int line, int column) {
+        return new Unmappable(
+                problems.stream()
+                        .map(problem -> problem.within(place, line, column))
+                        .toList(),
+                senderMessageId);
+    }
+
     /** At least one, in the order of the native message. */
     public List<Problem> problems() {
         return problems;

@@ -14,6 +14,7 @@ final class UsualPrefixes {
             "http://www.egem.nl/StUF/sector/bg/0310", "BG",
             "http://www.egem.nl/StUF/sector/zkn/0310", "ZKN",
             "http://www.istandaarden.nl/ijw/3_2/basisschema/schema", "ijw",
+            "http://www.stufstandaarden.nl/sectormodel/ggk/0210", "GGK",
             "http://www.w3.org/2001/XMLSchema-instance", "xsi",
             "http://www.w3.org/2005/05/xmlmime", "xmime");
     private static final Pattern OWN_OF_A_MESSAGE =

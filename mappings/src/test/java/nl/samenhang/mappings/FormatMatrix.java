@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Which format carries which event, as the folders of the formats say, with the examples of each event. */
 final class FormatMatrix {
     private static final String ALL = "*";
+    private static final String ANNOUNCED = "announced: the hub must fetch";
 
     private final Map<String, List<String>> examples = new TreeMap<>();
 
@@ -56,7 +57,14 @@ final class FormatMatrix {
     }
 
     static boolean reads(Format format, String event) {
-        return format.in() && format.events().contains(event);
+        return format.in() && !format.announces() && format.events().contains(event);
+    }
+
+    /** A format that names no events announces any: which one is only known when it has been fetched. */
+    static boolean announces(Format format, String event) {
+        return format.in()
+                && format.announces()
+                && (format.events().isEmpty() || format.events().contains(event));
     }
 
     static boolean writes(Format format, String event) {
@@ -96,7 +104,8 @@ final class FormatMatrix {
                     examples.keySet().stream().map(event -> cell(format, event)).collect(Collectors.joining(" | ")));
             table.append(" |\n");
         }
-        table.append("\nWhy a dash (not expressible), and what is refused for its content:\n\n");
+        table.append(
+                "\nWhy a dash (not expressible), what is announced and never written, and what is refused for its content:\n\n");
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         formats().forEach(format -> reasons(format, byReason));
         byReason.forEach((reason, formats) -> table.append("- %s: %s\n".formatted(String.join(", ", formats), reason)));
@@ -104,9 +113,17 @@ final class FormatMatrix {
     }
 
     private static String cell(Format format, String event) {
-        boolean in = reads(format, event);
-        boolean out = writes(format, event);
-        return in && out ? "in+out" : in ? "in" : out ? "out" : "-";
+        List<String> ways = new ArrayList<>();
+        if (reads(format, event)) {
+            ways.add("in");
+        }
+        if (announces(format, event)) {
+            ways.add(ANNOUNCED);
+        }
+        if (writes(format, event)) {
+            ways.add("out");
+        }
+        return ways.isEmpty() ? "-" : String.join(" + ", ways);
     }
 
     /** One line for a reason, with all the formats that have it. */

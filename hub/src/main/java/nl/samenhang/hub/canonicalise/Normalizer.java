@@ -37,9 +37,10 @@ public final class Normalizer {
     private static final Issue SEVERAL = Issue.error(
             "not-supported",
             "several-messages",
-            "Dit bericht houdt meer antwoorden in. Stuur elk antwoord in een eigen bericht.",
-            "This message holds several answers. Send each answer in a message of its own.");
-
+            "Dit bericht houdt meer antwoorden in. Stuur het opnieuw als aparte berichten: elk antwoord in een eigen"
+                    + " bericht met een eigen berichtnummer.",
+            "This message holds several answers. Send it again as separate messages: each answer in a message of its"
+                    + " own, with a message id of its own.");
 
     private final Mappings mappings;
     private final FhirContext fhir;
@@ -112,7 +113,8 @@ public final class Normalizer {
 
     private static Canonical bounded(Canonical canonical, Format format) {
         if (!canonical.more().isEmpty()) {
-            throw new MessageRejected(Step.CANONICALISE, Refusal.INVALID, SEVERAL).inFormat(format.id());
+            throw new MessageRejected(Step.CANONICALISE, Refusal.INVALID, SEVERAL)
+                    .inFormat(format.id(), canonical.senderMessageId());
         }
         var id = canonical.senderMessageId();
         if (id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {

@@ -1,9 +1,13 @@
 package nl.samenhang.hub.command;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The commands of the jar; without one of them the hub runs. */
 @Command(
@@ -29,12 +33,23 @@ public final class HubCommand {
      * @return 0 all is well, 1 something is to be mended, 2 the command is not understood
      */
     public static int run(String... arguments) {
+        // the libraries greet at INFO, on the output that belongs to the command
+        LoggingSystem.get(HubCommand.class.getClassLoader()).setLogLevel("ca.uhn.fhir", LogLevel.WARN);
         return new CommandLine(new HubCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(WorkbenchFault.inWords(failure));
+                    command.getErr().println(WorkbenchFault.inWords(failure, message(parsed)));
                     return WorkbenchFault.isTheUsers(failure) ? CommandLine.ExitCode.SOFTWARE : thrown(failure);
                 })
                 .execute(Arrays.copyOf(arguments, arguments.length));
+    }
+
+    /** The file that a command was to translate, null for a command that translates none. */
+    private static Path message(ParseResult parsed) {
+        var asked = parsed;
+        while (asked.hasSubcommand()) {
+            asked = asked.subcommand();
+        }
+        return asked.commandSpec().name().equals("run") ? asked.matchedPositionalValue(1, null) : null;
     }
 
     private static int thrown(Exception failure) throws Exception {

@@ -31,7 +31,7 @@ final class MappingCommand {
     }
 
     private static Workbench workbench() {
-        return new Workbench(ProfileValidator.load());
+        return new Workbench(ProfileValidator::load);
     }
 
     @Command(
@@ -56,7 +56,12 @@ final class MappingCommand {
         var remarks = workbench.check(directory);
         remarks.forEach(remark -> out().println(remark.inWords()));
         var errors = remarks.stream().filter(Remark::isError).count();
-        out().println(errors == 0 ? "in orde / in order" : errors + " fout(en) / error(s)");
+        var warnings = remarks.size() - errors;
+        out().println(
+                        errors == 0
+                                ? "in orde / in order"
+                                        + (warnings == 0 ? "" : ", " + warnings + " waarschuwing(en) / warning(s)")
+                                : errors + " fout(en) / error(s)");
         return errors == 0 ? 0 : 1;
     }
 
@@ -76,10 +81,10 @@ final class MappingCommand {
             @Option(
                             names = "--config",
                             paramLabel = "DIR",
-                            description = "map met meer formaten / folder with more formats")
+                            description = "map met meer formaten, of met een / folder with more formats, or with one")
                     Path config)
             throws IOException {
-        MappingRun run = workbench().run(config, format, Files.readAllBytes(there(file)), to);
+        MappingRun run = workbench().run(config, format, Files.readAllBytes(aFile(file)), to);
         run.inWords().forEach(out()::println);
         return run.isValid() ? 0 : 1;
     }
@@ -97,7 +102,13 @@ final class MappingCommand {
                             description =
                                     "XML met XSLT; anders JSON met JSLT / XML with XSLT; otherwise JSON with JSLT")
                     boolean xml) {
-        out().println(workbench().begin(parent, id, xml));
+        var folder = workbench().begin(parent, id, xml);
+        out().println(folder);
+        out().println("1. vul in wat er TO DO heet, met de codes van /vocabulary / fill in what is called TO DO,"
+                + " with the codes of /vocabulary");
+        out().println("2. mapping check --write-expected " + folder);
+        out().println("3. mapping run --config " + parent + " --to stuf-jz-vt-melding " + id + " "
+                + folder.resolve("examples").resolve(xml ? "first.xml" : "first.json"));
         return 0;
     }
 
@@ -112,7 +123,7 @@ final class MappingCommand {
             @Option(
                             names = "--config",
                             paramLabel = "DIR",
-                            description = "map met meer formaten / folder with more formats")
+                            description = "map met meer formaten, of met een / folder with more formats, or with one")
                     Path config)
             throws NoSuchFileException {
         List<String> lines = workbench().diff(config, format, there(changed));
@@ -121,6 +132,13 @@ final class MappingCommand {
             out().println("geen verschil / no difference");
         }
         return 0;
+    }
+
+    private static Path aFile(Path path) throws NoSuchFileException {
+        if (Files.isDirectory(path)) {
+            throw new IllegalArgumentException(path + ": is een map; noem een bestand / is a folder; name a file");
+        }
+        return there(path);
     }
 
     private static Path there(Path path) throws NoSuchFileException {

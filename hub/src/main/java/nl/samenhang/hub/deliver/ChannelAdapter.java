@@ -1,6 +1,7 @@
 package nl.samenhang.hub.deliver;
 
 import java.time.Clock;
+import java.util.List;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
@@ -24,7 +25,12 @@ public final class ChannelAdapter {
         this.clock = clock;
     }
 
-    /** @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now */
+    /**
+     * A delivery in parts is delivered when its last part is. A later attempt begins again at the first part, under the
+     * same ids.
+     *
+     * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now
+     */
     public DeliveryReceipt deliver(TranslatedDelivery delivery) {
         var outcome = push(Parcel.of(delivery));
         var done = delivery.with(delivery.trail().and(Step.DELIVER, clock.instant()));
@@ -39,6 +45,18 @@ public final class ChannelAdapter {
      */
     public void answer(String partner, String messageId, byte[] response) {
         push(Parcel.answer(partner, messageId, response));
+    }
+
+    /** In order, until one is refused. */
+    private Outcome push(List<Parcel> parcels) {
+        var outcome = Outcome.TAKEN;
+        for (var parcel : parcels) {
+            outcome = push(parcel).of(parcel);
+            if (!outcome.isTaken()) {
+                break;
+            }
+        }
+        return outcome;
     }
 
     private Outcome push(Parcel parcel) {

@@ -49,7 +49,7 @@ final class HttpPush {
     }
 
     private HttpRequest request(Parcel parcel, URI url) {
-        return HttpRequest.newBuilder(url)
+        var request = HttpRequest.newBuilder(url)
                 .timeout(settings.answerTimeout())
                 .header("Content-Type", parcel.mediaType())
                 .header("Samenhang-Message-Id", parcel.messageId())
@@ -57,8 +57,12 @@ final class HttpPush {
                 .header("Samenhang-Event", parcel.event())
                 .header("Samenhang-Format", parcel.format())
                 .header("Samenhang-Replay", "false")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.content()))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.content()));
+        if (parcel.isOneOfSeveral()) {
+            request.header("Samenhang-Part", String.valueOf(parcel.part()));
+            request.header("Samenhang-Parts", String.valueOf(parcel.parts()));
+        }
+        return request.build();
     }
 
     /** The whole answer within its term: a request's own timeout ends at the headers. */

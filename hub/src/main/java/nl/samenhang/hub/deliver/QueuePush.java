@@ -44,6 +44,10 @@ final class QueuePush {
         message.setStringProperty("event", parcel.event());
         message.setStringProperty("format", parcel.format());
         message.setBooleanProperty("replay", false);
+        if (parcel.isOneOfSeveral()) {
+            message.setIntProperty("part", parcel.part());
+            message.setIntProperty("parts", parcel.parts());
+        }
         return message;
     }
 }

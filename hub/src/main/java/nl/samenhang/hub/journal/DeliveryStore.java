@@ -59,12 +59,13 @@ class DeliveryStore {
         return jdbc.sql(
                                 """
                         update delivery set status = :status, withheld = :withheld, lost = :lost, reason = :reason,
-                          ended_at = :at
+                          origins = :origins, ended_at = :at
                         where id = :id and status = 'planned'""")
                         .param("id", receipt.id().value())
                         .param("status", receipt.status().label())
                         .param("withheld", columns.of(receipt.withheld()))
                         .param("lost", columns.of(receipt.lost()))
+                        .param("origins", origins(receipt))
                         .param("reason", receipt.reason().isBlank() ? null : receipt.reason())
                         .param("at", Columns.of(at))
                         .update()
@@ -113,6 +114,12 @@ class DeliveryStore {
                 .param("message", message)
                 .query(this::state)
                 .list();
+    }
+
+    /** As one FHIR-JSON array; null when nothing was written. */
+    private static String origins(DeliveryReceipt receipt) {
+        var origins = receipt.origins();
+        return origins.isEmpty() ? null : "[" + String.join(",", origins) + "]";
     }
 
     private Receipt.DeliveryState state(ResultSet row, int number) throws SQLException {

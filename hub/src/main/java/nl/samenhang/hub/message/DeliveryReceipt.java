@@ -6,9 +6,16 @@ import java.util.List;
  * How a delivery ended.
  *
  * @param reason empty, or in the recipient's own words (dead), or ours (stopped)
+ * @param origins a FHIR Provenance of every part that was written
  */
 public record DeliveryReceipt(
-        DeliveryId id, DeliveryStatus status, List<Withheld> withheld, List<Lost> lost, String reason, Trail trail) {
+        DeliveryId id,
+        DeliveryStatus status,
+        List<Withheld> withheld,
+        List<Lost> lost,
+        List<String> origins,
+        String reason,
+        Trail trail) {
 
     public static DeliveryReceipt delivered(TranslatedDelivery done) {
         return of(done, DeliveryStatus.DELIVERED, "");
@@ -20,11 +27,20 @@ public record DeliveryReceipt(
 
     /** Ended before it could leave. */
     public static DeliveryReceipt halted(DeliveryId id, DeliveryStatus status, String reason) {
-        return new DeliveryReceipt(id, status, List.of(), List.of(), reason, Trail.empty());
+        return new DeliveryReceipt(id, status, List.of(), List.of(), List.of(), reason, Trail.empty());
     }
 
     private static DeliveryReceipt of(TranslatedDelivery delivery, DeliveryStatus status, String reason) {
         return new DeliveryReceipt(
-                delivery.id(), status, delivery.delivery().withheld(), delivery.lost(), reason, delivery.trail());
+                delivery.id(),
+                status,
+                delivery.delivery().withheld(),
+                delivery.lost(),
+                delivery.parts().stream()
+                        .map(Part::origin)
+                        .filter(origin -> !origin.isBlank())
+                        .toList(),
+                reason,
+                delivery.trail());
     }
 }

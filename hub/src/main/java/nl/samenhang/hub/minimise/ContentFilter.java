@@ -48,6 +48,9 @@ public final class ContentFilter {
                 }
             }
         }
+        if (!withheld.isEmpty()) {
+            Origins.dropHashes(copy);
+        }
         if (new FreeText(words).hideIn(copy)) {
             withheld.add(UNREADABLE);
         }

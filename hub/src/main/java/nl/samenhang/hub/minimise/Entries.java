@@ -8,7 +8,9 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -36,13 +38,31 @@ final class Entries {
 
     private static void unlink(BundleEntryComponent entry, Set<String> gone, Set<String> next) {
         var resource = entry.getResource();
+        dropFromLists(resource, gone);
+        dropOptional(resource, gone);
+        if (!(resource instanceof Patient)
+                && (isAboutNothing(resource)
+                        || references(resource).stream().anyMatch(reference -> pointsTo(reference, gone)))) {
+            next.add(entry.getFullUrl());
+        }
+    }
+
+    /** What tells of several goes on to tell of the others. */
+    private static void dropFromLists(Resource resource, Set<String> gone) {
         if (resource instanceof Group family) {
             family.getMember()
                     .removeIf(member -> gone.contains(member.getEntity().getReference()));
-        }
-        if (resource instanceof Patient person) {
+        } else if (resource instanceof Patient person) {
             person.getLink().removeIf(link -> pointsTo(link.getOther(), gone));
+        } else if (resource instanceof Provenance origin) {
+            origin.getTarget().removeIf(target -> pointsTo(target, gone));
+        } else if (resource instanceof MessageHeader header
+                && header.getFocus().stream().anyMatch(focus -> !pointsTo(focus, gone))) {
+            header.getFocus().removeIf(focus -> pointsTo(focus, gone));
         }
+    }
+
+    private static void dropOptional(Resource resource, Set<String> gone) {
         for (var property : resource.children()) {
             if (OPTIONAL.contains(property.getName())) {
                 property.getValues().stream()
@@ -51,10 +71,11 @@ final class Entries {
                         .forEach(value -> resource.removeChild(property.getName(), value));
             }
         }
-        if (!(resource instanceof Patient)
-                && references(resource).stream().anyMatch(reference -> pointsTo(reference, gone))) {
-            next.add(entry.getFullUrl());
-        }
+    }
+
+    /** The origin of what is not in the message any more. */
+    private static boolean isAboutNothing(Resource resource) {
+        return resource instanceof Provenance origin && !origin.hasTarget();
     }
 
     private static boolean pointsTo(Base value, Set<String> gone) {

@@ -2,6 +2,7 @@ package nl.samenhang.hub.minimise;
 
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Part;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
@@ -12,10 +13,11 @@ import org.springframework.stereotype.Component;
 public final class LeakGuard {
 
     /**
-     * @throws MessageRejected when a withheld word stands in the outgoing bytes; the delivery is stopped and never sent
+     * @throws MessageRejected when a withheld word stands in any part of the outgoing message; the delivery is stopped
+     *     and no part of it is sent
      */
     public TranslatedDelivery inspect(TranslatedDelivery delivery) {
-        if (delivery.delivery().secrets().standIn(OutgoingTexts.of(delivery))) {
+        if (delivery.parts().stream().anyMatch(part -> leaks(delivery, part))) {
             throw new MessageRejected(
                     Step.MINIMISE,
                     Refusal.NOT_PERMITTED,
@@ -26,5 +28,9 @@ public final class LeakGuard {
                             "The outgoing message holds data that this recipient may not have; the delivery was stopped."));
         }
         return delivery;
+    }
+
+    private static boolean leaks(TranslatedDelivery delivery, Part part) {
+        return delivery.delivery().secrets().standIn(OutgoingTexts.of(delivery.mediaType(), part.content()));
     }
 }

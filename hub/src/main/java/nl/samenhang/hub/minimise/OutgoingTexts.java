@@ -6,7 +6,6 @@ import java.util.StringJoiner;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import nl.samenhang.hub.message.TranslatedDelivery;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +24,11 @@ final class OutgoingTexts {
     private OutgoingTexts() {}
 
     /** All values, one a line; a format that is neither JSON nor XML whole. */
-    static String of(TranslatedDelivery delivery) {
-        if (delivery.mediaType().contains("json")) {
-            return json(delivery.content());
+    static String of(String mediaType, byte[] content) {
+        if (mediaType.contains("json")) {
+            return json(content);
         }
-        return delivery.mediaType().contains("xml")
-                ? xml(delivery.content())
-                : new String(delivery.content(), StandardCharsets.UTF_8);
+        return mediaType.contains("xml") ? xml(content) : new String(content, StandardCharsets.UTF_8);
     }
 
     private static String json(byte[] content) {

@@ -2,10 +2,13 @@ package nl.samenhang.hub.translate;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Part;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
@@ -15,6 +18,7 @@ import nl.samenhang.mappings.Departure;
 import nl.samenhang.mappings.Inexpressible;
 import nl.samenhang.mappings.Loss;
 import nl.samenhang.mappings.Mappings;
+import nl.samenhang.mappings.NativeMessage;
 import nl.samenhang.mappings.Party;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +27,6 @@ import org.springframework.stereotype.Component;
 public final class MessageTranslator {
 
     private static final String APPLICATION = "Samenhang";
-    /** A delivery leaves once: what takes several messages is refused as a whole rather than sent in part. */
-    private static final Issue SEVERAL = Issue.error(
-            "not-supported",
-            "several-messages",
-            "Dit formaat draagt een persoon per bericht en dit bericht gaat over meer personen. Stuur per persoon een bericht.",
-            "This format carries one person per message and this message is about several. Send one message for each.");
 
     private final Mappings mappings;
     private final PartnerDirectory directory;
@@ -49,12 +47,9 @@ public final class MessageTranslator {
         try {
             var json = fhir.newJsonParser().encodeResourceToString(delivery.content());
             var written = mappings.fromCanonical(mappings.format(delivery.format()), json, departure(delivery));
-            if (!written.more().isEmpty()) {
-                throw new MessageRejected(Step.TRANSLATE, Refusal.INVALID, SEVERAL);
-            }
             var lost = written.lost().stream().map(MessageTranslator::lost).toList();
             var trail = delivery.trail().and(Step.TRANSLATE, clock.instant());
-            return new TranslatedDelivery(delivery, written.mediaType(), written.content(), lost, trail);
+            return new TranslatedDelivery(delivery, written.mediaType(), parts(written), lost, trail);
         } catch (Inexpressible e) {
             throw new MessageRejected(
                     Step.TRANSLATE,
@@ -74,6 +69,12 @@ public final class MessageTranslator {
                 clock.instant(),
                 new Party(hub.name(), hub.oin(), APPLICATION),
                 new Party(recipient.name(), recipient.oin(), null));
+    }
+
+    private static List<Part> parts(NativeMessage written) {
+        return Stream.concat(Stream.of(written), written.more().stream())
+                .map(message -> new Part(message.content(), message.provenance()))
+                .toList();
     }
 
     private static Lost lost(Loss loss) {

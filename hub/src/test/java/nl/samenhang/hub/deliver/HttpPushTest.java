@@ -2,13 +2,17 @@ package nl.samenhang.hub.deliver;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +43,8 @@ class HttpPushTest {
     private final HttpPush patient = within(Duration.ofSeconds(20));
 
     private final Parcel parcel = Parcel.of(Deliveries.ready(
-            "application/json", "{\"naam\": \"Willemijn Vermeer\", \"bsn\": \"999900018\"}", List.of()));
+                    "application/json", "{\"naam\": \"Willemijn Vermeer\", \"bsn\": \"999900018\"}", List.of()))
+            .get(0);
 
     @BeforeEach
     void theRecipientKnowsNothing() {
@@ -129,6 +134,26 @@ class HttpPushTest {
                         "Samenhang-Event: referral",
                         "Samenhang-Format: samenhang-json",
                         "Samenhang-Replay: false");
+    }
+
+    @Test
+    void thePartsOfADeliveryShareItsIdAndHaveMessageIdsOfTheirOwn() {
+        recipient(aResponse().withStatus(200));
+        var delivery = Deliveries.inParts("application/xml", List.of("<eerste/>", "<tweede/>"), List.of());
+        Parcel.of(delivery).forEach(part -> patient.push(part, url()));
+
+        var requests = RECIPIENT.findAll(postRequestedFor(urlEqualTo("/berichten")));
+        var messageId = delivery.delivery().messageId().toString();
+        assertThat(requests)
+                .extracting(
+                        LoggedRequest::getBodyAsString,
+                        request -> request.getHeader("Samenhang-Message-Id"),
+                        request -> request.getHeader("Samenhang-Delivery-Id"),
+                        request -> request.getHeader("Samenhang-Part"),
+                        request -> request.getHeader("Samenhang-Parts"))
+                .containsExactlyInAnyOrder(
+                        tuple("<eerste/>", messageId, delivery.id().toString(), "1", "2"),
+                        tuple("<tweede/>", messageId + "-2", delivery.id().toString(), "2", "2"));
     }
 
     private static HttpPush within(Duration term) {

@@ -22,6 +22,7 @@ import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.message.Trail;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class JournalContract {
 
     private final Journal journal;
+    private final JdbcClient jdbc;
 
     JournalContract(DataSource database, String binary) {
         Flyway.configure()
@@ -39,7 +41,7 @@ abstract class JournalContract {
                 .placeholders(Map.of("binary", binary))
                 .load()
                 .migrate();
-        var jdbc = JdbcClient.create(database);
+        jdbc = JdbcClient.create(database);
         var columns = new Columns(new JsonMapper());
         var deliveries = new DeliveryStore(jdbc, columns);
         journal = new Journal(
@@ -118,6 +120,25 @@ abstract class JournalContract {
                 .get(0);
         assertThat(state.status()).isEqualTo(DeliveryStatus.DEAD);
         assertThat(state.reason()).isEqualTo("geweigerd");
+    }
+
+    @Test
+    void keepsOfWhichMessageEveryPartWasWritten() {
+        var receipt = journal.accept(routed(message(), "veilig-thuis"));
+        var id = journal.workOf(receipt).get(0).delivery();
+        journal.end(new DeliveryReceipt(
+                id,
+                DeliveryStatus.DELIVERED,
+                List.of(),
+                List.of(),
+                List.of("{\"a\":1}", "{\"a\":2}"),
+                "",
+                Trail.empty()));
+        assertThat(jdbc.sql("select origins from delivery where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[{\"a\":1},{\"a\":2}]");
     }
 
     @Test

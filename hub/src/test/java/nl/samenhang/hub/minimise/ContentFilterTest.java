@@ -6,6 +6,9 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
@@ -20,8 +23,11 @@ import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +171,46 @@ class ContentFilterTest {
     }
 
     @Test
+    void takesTheHashOfTheNativeMessageOutOfItsOrigin() {
+        Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        var focus = ((MessageHeader) report.getEntryFirstRep().getResource()).getFocusFirstRep();
+        Messages.addOrigin(report, focus.getReference());
+
+        assertThat(text(filter.minimise(deliveryTo("veilig-thuis-utrecht")))).contains("5f2a", "melding-1");
+        var origin = origin(filter.minimise(deliveryTo("lokaal-team"))).orElseThrow();
+        assertThat(origin.getEntity())
+                .extracting(source -> source.getWhat().getIdentifier().getValue())
+                .containsExactly("melding-1");
+    }
+
+    @Test
+    void anOriginNeverPointsToWhatWasTakenOut() {
+        var focus = ((MessageHeader) report.getEntryFirstRep().getResource()).getFocusFirstRep();
+        var reporter = Messages.fullUrlOf(report, Messages.reporterOf(report));
+        Messages.addOrigin(report, focus.getReference(), reporter);
+        assertThat(origin(filter.minimise(deliveryTo("lokaal-team")))
+                        .orElseThrow()
+                        .getTarget())
+                .extracting(Reference::getReference)
+                .containsExactly(focus.getReference());
+
+        Messages.addOrigin(report, reporter);
+        assertThat(text(filter.minimise(deliveryTo("lokaal-team")))).doesNotContain(reporter);
+        assertThat(filter.minimise(deliveryTo("lokaal-team")).content().getEntry())
+                .filteredOn(entry -> entry.getResource() instanceof Provenance)
+                .hasSize(1);
+    }
+
+    @Test
+    void aMessageThatIsAlsoAboutWhatWasTakenOutStaysAMessage() {
+        var header = (MessageHeader) report.getEntryFirstRep().getResource();
+        header.addFocus().setReference(Messages.fullUrlOf(report, Messages.reporterOf(report)));
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+        var left = (MessageHeader) minimised.content().getEntryFirstRep().getResource();
+        assertThat(left.getFocus()).hasSize(header.getFocus().size() - 1);
+    }
+
+    @Test
     void neverChangesTheMessageItself() {
         Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
         var before = FHIR.newJsonParser().encodeResourceToString(report);
@@ -175,6 +221,14 @@ class ContentFilterTest {
     private Delivery deliveryTo(String recipient) {
         return Delivery.planned(
                 DeliveryId.next(), MessageId.next(), recipient, "fhir", "referral", "family", false, null, report);
+    }
+
+    private static Optional<Provenance> origin(Delivery delivery) {
+        return delivery.content().getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(Provenance.class::isInstance)
+                .map(Provenance.class::cast)
+                .findFirst();
     }
 
     private static String text(Delivery delivery) {
@@ -217,6 +271,17 @@ class ContentFilterTest {
                                     && ProtectedData.isLabelled(p.getMeta(), "reporter-identity")))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        static void addOrigin(Bundle bundle, String... targets) {
+            var origin = new Provenance();
+            Stream.of(targets).forEach(target -> origin.addTarget().setReference(target));
+            Map.of("message-id", "melding-1", "content-hash", "5f2a").forEach((system, value) -> origin.addEntity()
+                    .getWhat()
+                    .getIdentifier()
+                    .setSystem("https://fhir.samenhang.nl/NamingSystem/" + system)
+                    .setValue(value));
+            bundle.addEntry().setFullUrl("urn:uuid:" + UUID.randomUUID()).setResource(origin);
         }
 
         static Patient hideAddressOf(Bundle bundle, int index, String street, String number, String postalCode) {

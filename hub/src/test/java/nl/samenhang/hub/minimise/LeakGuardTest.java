@@ -74,6 +74,13 @@ class LeakGuardTest {
         passes(XML, "<a>Schuilstraat 12</a>");
     }
 
+    @Test
+    void aWithheldWordInAnyPartStopsAllOfThem() {
+        var delivery = Deliveries.inParts(
+                XML, List.of("<a>Dorpsplein 3</a>", "<a>Schuilstraat 12</a>"), List.of("Schuilstraat 12"));
+        assertThatThrownBy(() -> guard.inspect(delivery)).isInstanceOf(MessageRejected.class);
+    }
+
     private void isStopped(String mediaType, String content) {
         var delivery = Deliveries.ready(mediaType, content, List.of("Schuilstraat 12"));
         assertThatThrownBy(() -> guard.inspect(delivery))

@@ -32,6 +32,9 @@ final class DescriptionCheck {
                 readable(files, name, remarks);
             }
         }
+        if (!files.isReadable()) {
+            return remarks;
+        }
         required(files, remarks);
         sameId(files, remarks);
         namedFiles(files, remarks);

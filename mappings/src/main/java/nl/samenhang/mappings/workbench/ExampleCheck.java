@@ -9,9 +9,9 @@ import java.util.List;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Format;
 import nl.samenhang.mappings.Inexpressible;
+import nl.samenhang.mappings.Loss;
 import nl.samenhang.mappings.Mappings;
 import nl.samenhang.mappings.NotReadable;
-import nl.samenhang.mappings.Problem;
 import nl.samenhang.mappings.UnknownFormat;
 import nl.samenhang.mappings.Unmappable;
 import nl.samenhang.profiles.Finding;
@@ -40,6 +40,11 @@ final class ExampleCheck {
                     "There is no example; without one nothing is proven."));
         }
         examples.forEach(example -> example(files, example));
+        files.named("schema").stream()
+                .findFirst()
+                .filter(schema -> !format.announces())
+                .ifPresent(schema -> remarks.addAll(
+                        new EveryCodeCheck(files, schema, body -> new Trial(mappings).in(format, body)).of(examples)));
         return remarks;
     }
 
@@ -55,34 +60,16 @@ final class ExampleCheck {
                 translated(files, name, new Trial(mappings).in(format, body));
             }
         } catch (Unmappable e) {
-            e.problems().forEach(problem -> remarks.add(refused(name, problem)));
+            e.problems().forEach(problem -> remarks.add(RefusedExample.of(name, problem)));
         } catch (UnknownFormat | NotReadable e) {
             error(name, "wordt niet herkend: " + e.getMessage(), "is not recognised: " + e.getMessage());
         }
     }
 
-    private static Remark refused(String name, Problem problem) {
-        Place place = new Place(problem.line(), problem.column());
-        String where = problem.nativePath() + " (" + problem.rule() + "): ";
-        return Remark.error(
-                name,
-                place,
-                where + problem.message().nl(),
-                where + problem.message().en());
-    }
-
     private void translated(FolderFiles files, String name, Canonical canonical) {
-        for (Finding finding : validator.validate(canonical.json())) {
-            if (finding.isError()) {
-                String from = canonical.sources().nativePathOf(finding.fhirPath());
-                String where = finding.fhirPath() + " (" + finding.rule()
-                        + (from.equals(finding.fhirPath()) ? "" : ", from " + from) + "): ";
-                error(
-                        name,
-                        where + finding.message().nl(),
-                        where + finding.message().en());
-            }
-        }
+        valid(name, canonical);
+        canonical.more().forEach(part -> valid(name, part));
+        lost(name, canonical);
         String expected = Examples.canonicalOf(name);
         if (!files.has(expected)) {
             error(
@@ -94,6 +81,32 @@ final class ExampleCheck {
         }
         if (format.out()) {
             back(files, name, canonical);
+        }
+    }
+
+    private void valid(String name, Canonical canonical) {
+        for (Finding finding : validator.validate(canonical.json())) {
+            if (finding.isError()) {
+                String from = canonical.sources().nativePathOf(finding.fhirPath());
+                String where = finding.fhirPath() + " (" + finding.rule()
+                        + (from.equals(finding.fhirPath()) ? "" : ", from " + from) + "): ";
+                error(
+                        name,
+                        where + finding.message().nl(),
+                        where + finding.message().en());
+            }
+        }
+    }
+
+    private void lost(String name, Canonical canonical) {
+        for (Loss loss : canonical.lost()) {
+            remarks.add(Remark.warning(
+                    name,
+                    Place.WHOLE_FILE,
+                    "verloren: " + loss.path() + ": " + loss.reason().nl()
+                            + " Neem het mee, of zeg in dropped.yaml (in) waarom niet.",
+                    "lost: " + loss.path() + ": " + loss.reason().en()
+                            + " Carry it, or say in dropped.yaml (in) why not."));
         }
     }
 

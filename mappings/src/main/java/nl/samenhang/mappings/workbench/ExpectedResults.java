@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Format;
+import nl.samenhang.mappings.Inexpressible;
 import nl.samenhang.mappings.Mappings;
+import nl.samenhang.mappings.NotReadable;
+import nl.samenhang.mappings.Unmappable;
 
 /** Writes what the mappings make of the examples beside them. */
 final class ExpectedResults {
@@ -18,21 +21,27 @@ final class ExpectedResults {
         this.format = format;
     }
 
+    /** An example that is refused gets no results. */
     void write(FolderFiles files) {
         for (String name : Examples.in(files)) {
             try {
-                Path folder = files.folder();
-                Canonical canonical = trial.in(format, Files.readAllBytes(folder.resolve(name)));
-                Files.writeString(
-                        folder.resolve(Examples.canonicalOf(name)),
-                        Trial.tree(canonical).toPrettyString() + "\n");
-                if (format.out()) {
-                    String back = Trial.readable(trial.out(format, canonical).content());
-                    Files.writeString(folder.resolve(Examples.backOf(name)), back + (back.startsWith("{") ? "\n" : ""));
-                }
+                write(files.folder(), name);
+            } catch (Unmappable | NotReadable | Inexpressible e) {
+                continue;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private void write(Path folder, String name) throws IOException {
+        Canonical canonical = trial.in(format, Files.readAllBytes(folder.resolve(name)));
+        Files.writeString(
+                folder.resolve(Examples.canonicalOf(name)),
+                Trial.tree(canonical).toPrettyString() + "\n");
+        if (format.out()) {
+            String back = Trial.readable(trial.out(format, canonical).content());
+            Files.writeString(folder.resolve(Examples.backOf(name)), back + (back.startsWith("{") ? "\n" : ""));
         }
     }
 }

@@ -5,25 +5,44 @@ import java.util.regex.Pattern;
 
 /** A format that cannot be used, as the engine says it: in which file, and where when it knows. */
 final class Fault {
-    private static final Pattern FILE = Pattern.compile("([\\w./{}-]+[.](?:xsl|jslt|json|yaml))");
-    private static final Pattern LINE = Pattern.compile("line (\\d+)(?:,? column (\\d+))?|[.]jslt:(\\d+):(\\d+)");
+    private static final Pattern FORMAT = Pattern.compile("^format ([a-z0-9-]+): ");
+    private static final Pattern FILE = Pattern.compile("([\\w.{}-]+[.](?:xsl|jslt|json|yaml))");
+    private static final Pattern STYLESHEET = Pattern.compile("([\\w.-]+[.]xsl), line (\\d+)");
+    private static final Pattern LINE =
+            Pattern.compile("line (\\d+)(?:,? column (\\d+))?|[.]jslt:(\\d+):(\\d+)|lineNumber: (\\d+)");
 
     private Fault() {}
 
     static Remark of(RuntimeException failure) {
+        String text = said(failure);
+        String format = first(FORMAT, text);
+        Matcher stylesheet = STYLESHEET.matcher(text);
+        boolean located = stylesheet.find();
+        String file = located ? stylesheet.group(1) : first(FILE, text);
+        return Remark.error(
+                file.isEmpty() ? "format.yaml" : file,
+                located ? new Place(Integer.parseInt(stylesheet.group(2)), 0) : place(text),
+                "Het formaat " + format + " is zo niet te gebruiken: " + text,
+                "The format " + format + " cannot be used like this: " + text);
+    }
+
+    private static String said(RuntimeException failure) {
         StringBuilder said = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getMessage() != null && said.indexOf(firstLine(cause.getMessage())) < 0) {
                 said.append(said.isEmpty() ? "" : ": ").append(firstLine(cause.getMessage()));
             }
         }
-        Matcher file = FILE.matcher(said);
-        String text = said.toString();
-        return Remark.error(file.find() ? file.group(1) : "format.yaml", place(text), text, text);
+        return said.toString();
     }
 
     private static String firstLine(String message) {
         return message.strip().lines().findFirst().orElse("");
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static Place place(String text) {
@@ -31,9 +50,13 @@ final class Fault {
         if (!line.find()) {
             return Place.WHOLE_FILE;
         }
-        return line.group(3) != null
-                ? new Place(Integer.parseInt(line.group(3)), Integer.parseInt(line.group(4)))
-                : new Place(
-                        Integer.parseInt(line.group(1)), line.group(2) == null ? 0 : Integer.parseInt(line.group(2)));
+        if (line.group(3) != null) {
+            return new Place(number(line, 3), number(line, 4));
+        }
+        return line.group(5) != null ? new Place(number(line, 5), 0) : new Place(number(line, 1), number(line, 2));
+    }
+
+    private static int number(Matcher line, int group) {
+        return line.group(group) == null ? 0 : Integer.parseInt(line.group(group));
     }
 }

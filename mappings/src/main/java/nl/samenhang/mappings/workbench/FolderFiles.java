@@ -61,6 +61,11 @@ record FolderFiles(Path folder) {
         return data("format.yaml");
     }
 
+    /** Whether the description is there and can be read; without it nothing else can be said of the folder. */
+    boolean isReadable() {
+        return description().size() > 0;
+    }
+
     /** Files of this folder that the description names under a key, with each event filled in. */
     List<String> named(String key) {
         JsonNode description = description();

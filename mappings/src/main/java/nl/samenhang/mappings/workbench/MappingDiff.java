@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Format;
 import nl.samenhang.mappings.Inexpressible;
@@ -20,8 +21,9 @@ final class MappingDiff {
 
     /** Makes the changed folder in {@code work} and compares. */
     static List<String> of(Path config, String formatId, Path changed, Path work) throws IOException {
-        Mappings before = config == null ? Mappings.load() : Mappings.load(config);
-        Path own = config == null ? null : config.resolve(formatId);
+        Mappings before = UnusableFolder.load(config);
+        KnownFormat.of(before, formatId);
+        Path own = own(config, formatId);
         if (Files.isDirectory(changed)) {
             FolderCopy.ofFolder(changed, work);
         } else if (own != null && Files.isDirectory(own)) {
@@ -37,7 +39,12 @@ final class MappingDiff {
             }
             Files.copy(changed, replaced, StandardCopyOption.REPLACE_EXISTING);
         }
-        return between(before, Mappings.load(work), formatId, new FolderFiles(work));
+        return between(before, UnusableFolder.load(work), formatId, new FolderFiles(work));
+    }
+
+    private static Path own(Path config, String formatId) {
+        boolean isTheFormat = config != null && Files.exists(config.resolve("format.yaml"));
+        return config == null || isTheFormat ? config : config.resolve(formatId);
     }
 
     /** One block of lines for each example that differs; empty when nothing does. */
@@ -74,7 +81,10 @@ final class MappingDiff {
         try {
             return new Trial(mappings).in(mappings.format(formatId), body).json();
         } catch (Unmappable e) {
-            return "geweigerd / refused: " + e.problems();
+            return e.problems().stream()
+                    .map(problem -> "geweigerd / "
+                            + RefusedExample.of("refused", problem).inWords())
+                    .collect(Collectors.joining("\n"));
         } catch (NotReadable e) {
             return "niet leesbaar / not readable";
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Format;
@@ -17,10 +18,11 @@ import nl.samenhang.profiles.ProfileValidator;
 
 /** What an integration engineer does with format folders. Reads files and writes where it is told to, nothing else. */
 public final class Workbench {
-    private final ProfileValidator validator;
+    private final Supplier<ProfileValidator> validator;
 
-    public Workbench(ProfileValidator validator) {
-        this.validator = validator;
+    /** The validator takes seconds to load: it is asked for once, and only when it is needed. */
+    public Workbench(Supplier<ProfileValidator> validator) {
+        this.validator = new OnceOnly<>(validator);
     }
 
     /**
@@ -31,32 +33,46 @@ public final class Workbench {
         List<Remark> remarks = new ArrayList<>();
         for (Path folder : folders(directory)) {
             FolderFiles files = new FolderFiles(folder);
-            List<Remark> found = new ArrayList<>(DescriptionCheck.of(files));
-            found.addAll(new CodeCheck(validator.terminology()).of(files));
-            if (found.stream().noneMatch(Remark::isError)) {
-                found.addAll(examples(files));
-            }
+            List<Remark> found = found(files);
             String prefix = folder.equals(directory) ? "" : folder.getFileName() + "/";
             found.forEach(remark -> remarks.add(remark.in(prefix)));
         }
         return remarks;
     }
 
-    private List<Remark> examples(FolderFiles files) {
-        try {
-            Mappings mappings = Mappings.load(files.folder());
-            return new ExampleCheck(mappings, mappings.format(files.id()), validator).of(files);
-        } catch (IllegalStateException e) {
-            return List.of(Fault.of(e));
+    /** Cheap things first: a fault in the description or a mapping is told within a few seconds. */
+    private List<Remark> found(FolderFiles files) {
+        List<Remark> found = new ArrayList<>(DescriptionCheck.of(files));
+        if (!files.isReadable()) {
+            return found;
         }
+        try {
+            Mappings mappings = found.stream().anyMatch(Remark::isError) ? null : UnusableFolder.load(files.folder());
+            found.addAll(new CodeCheck(validator.get().terminology()).of(files));
+            if (found.stream().noneMatch(Remark::isError)) {
+                found.addAll(new ExampleCheck(mappings, mappings.format(files.id()), validator.get()).of(files));
+            }
+        } catch (UnusableFolder e) {
+            found.add(e.remark());
+        }
+        return found;
     }
 
-    /** Writes the expected results of the examples anew, to be read over before they are kept. */
+    /**
+     * Writes the expected results of the examples anew, to be read over before they are kept. What cannot be written is
+     * passed over: the check tells why.
+     */
     public void writeExpected(Path directory) {
         for (Path folder : folders(directory)) {
-            Mappings mappings = Mappings.load(folder);
-            new ExpectedResults(mappings, mappings.format(folder.getFileName().toString()))
-                    .write(new FolderFiles(folder));
+            FolderFiles files = new FolderFiles(folder);
+            if (DescriptionCheck.of(files).stream().noneMatch(Remark::isError)) {
+                try {
+                    Mappings mappings = UnusableFolder.load(folder);
+                    new ExpectedResults(mappings, mappings.format(files.id())).write(files);
+                } catch (UnusableFolder e) {
+                    continue;
+                }
+            }
         }
     }
 
@@ -80,24 +96,22 @@ public final class Workbench {
      *
      * @param config directory with more formats, or null
      * @param to format to write, or null
-     * @throws nl.samenhang.mappings.UnknownFormat a format is unknown
+     * @throws IllegalArgumentException a format is unknown
+     * @throws UnusableFolder a format in the directory cannot be used
      * @throws nl.samenhang.mappings.NotReadable the file cannot be read safely
      * @throws Unmappable the message breaks rules of its format
      * @throws Inexpressible the other format cannot carry it
      */
     public MappingRun run(Path config, String from, byte[] message, String to) {
-        Mappings mappings = mappings(config);
+        Mappings mappings = UnusableFolder.load(config);
         Trial trial = new Trial(mappings);
-        Format format = mappings.format(from);
+        Format format = KnownFormat.of(mappings, from);
+        Format target = to == null ? null : KnownFormat.of(mappings, to);
         Canonical canonical = trial.in(format, message);
         return new MappingRun(
                 canonical,
-                validator.validate(canonical.json()),
-                to == null ? null : trial.out(mappings.format(to), canonical));
-    }
-
-    private static Mappings mappings(Path config) {
-        return config == null ? Mappings.load() : Mappings.load(config);
+                validator.get().validate(canonical.json()),
+                target == null ? null : trial.out(target, canonical));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an integration engineer sees who works on a format. */
 class WorkbenchTest {
-    private static final Workbench WORKBENCH = new Workbench(ProfileValidator.load());
+    private static final Workbench WORKBENCH = new Workbench(ProfileValidator::load);
 
     @TempDir
     Path config;
@@ -44,9 +44,8 @@ class WorkbenchTest {
     private Path finished(boolean xml) throws IOException {
         Path folder = WORKBENCH.begin(config, "toy-report", xml);
         if (xml) {
-            edit(folder.resolve("to-fhir.xsl"), "(: f:ext", "f:ext");
-            edit(folder.resolve("to-fhir.xsl"), ", :)", ",");
-            edit(folder.resolve("to-fhir.xsl"), "}) :)", "})");
+            edit(folder.resolve("to-fhir.xsl"), "(:\n", "\n");
+            edit(folder.resolve("to-fhir.xsl"), "\n                    :)", "\n");
         } else {
             edit(folder.resolve("to-fhir.jslt"), "// ext", "ext");
         }
@@ -94,6 +93,67 @@ class WorkbenchTest {
                 .anyMatch(remark -> remark.isError()
                         && remark.file().equals(toldAt)
                         && remark.inWords().contains(toldWords));
+    }
+
+    @Test
+    void whatAnExampleLosesIsAWarningAndIsShownByARun() throws IOException {
+        Path folder = finished(false);
+        edit(folder.resolve("to-fhir.jslt"), "\"birthDate\": .childBirthDate,", "");
+        WORKBENCH.writeExpected(folder);
+        assertThat(WORKBENCH.check(folder))
+                .extracting(Remark::inWords)
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .startsWith("examples/first.json: warning:")
+                        .contains("$.childBirthDate")
+                        .doesNotContain("2016"));
+        byte[] message = Files.readAllBytes(folder.resolve("examples/first.json"));
+        assertThat(WORKBENCH.run(config, "toy-report", message, null).inWords())
+                .anyMatch(line -> line.contains("lost on the way in") && line.contains("$.childBirthDate"));
+    }
+
+    @Test
+    void aCodeOfTheSchemaThatNoExampleHasMustBeMappedToo() throws IOException {
+        Path folder = finished(false);
+        edit(folder.resolve("schema.json"), "\"this week\"", "\"this week\", \"next year\"");
+        assertThat(WORKBENCH.check(folder))
+                .filteredOn(Remark::isError)
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.file()).isEqualTo("schema.json");
+                    assertThat(remark.line()).isGreaterThan(1);
+                    assertThat(remark.inWords()).contains("next year", "$.urgency");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMappingThatDoesNotCompileIsToldWithItsLineByEveryCommand(boolean xml) throws IOException {
+        Path folder = finished(xml);
+        String name = xml ? "to-fhir.xsl" : "to-fhir.jslt";
+        edit(folder.resolve(name), xml ? "<xsl:template" : "let base", xml ? "<xsl:templat" : "lett base");
+        WORKBENCH.writeExpected(folder);
+        assertThat(WORKBENCH.check(folder))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.file() + remark.line()).matches(name + "[1-9][0-9]*"));
+        assertThatThrownBy(() -> WORKBENCH.run(config, "toy-report", new byte[0], null))
+                .isInstanceOf(UnusableFolder.class)
+                .hasMessageContaining(name);
+        assertThatThrownBy(() -> WORKBENCH.diff(config, "toy-report", folder)).isInstanceOf(UnusableFolder.class);
+    }
+
+    @Test
+    void aDescriptionThatCannotBeReadIsOneFault() throws IOException {
+        Path folder = finished(false);
+        edit(folder.resolve("format.yaml"), "direction: in", "direction in");
+        assertThat(WORKBENCH.check(folder)).singleElement().satisfies(remark -> assertThat(remark.line())
+                .isPositive());
+    }
+
+    @Test
+    void aFormatThatIsNotThereIsAnsweredWithThoseThatAre() {
+        assertThatThrownBy(() -> WORKBENCH.run(config, "toy-reprt", new byte[0], null))
+                .hasMessageContainingAll("toy-reprt", "--config", "stuf-jz-vto");
     }
 
     @Test
