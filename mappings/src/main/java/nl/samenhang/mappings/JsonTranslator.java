@@ -106,8 +106,10 @@ final class JsonTranslator implements Translator {
         schema.check(content).stream().findFirst().ifPresent(problem -> {
             Text why = problem.message();
             throw new Inexpressible(new Text(
-                    "Dit bericht past niet in het formaat " + format.id() + ": " + problem.nativePath() + ". " + why.nl(),
-                    "This message does not fit the format " + format.id() + ": " + problem.nativePath() + ". " + why.en()));
+                    "Dit bericht past niet in het formaat " + format.id() + ": " + problem.nativePath() + ". "
+                            + why.nl(),
+                    "This message does not fit the format " + format.id() + ": " + problem.nativePath() + ". "
+                            + why.en()));
         });
     }
 
