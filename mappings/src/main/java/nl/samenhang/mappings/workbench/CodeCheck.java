@@ -42,9 +42,13 @@ final class CodeCheck {
         return remarks;
     }
 
+    /** Those of the format, and of the files that it shares with others. */
     private static Set<String> reasons(FolderFiles files) {
         Set<String> keys = new HashSet<>();
-        files.data("dropped.yaml").path("out").fieldNames().forEachRemaining(keys::add);
+        JsonNode named = files.description().path("dropped");
+        Set<String> names = new HashSet<>(Set.of("dropped.yaml"));
+        (named.isArray() ? named : List.of(named)).forEach(name -> names.add(name.asText()));
+        names.forEach(name -> files.data(name).path("out").fieldNames().forEachRemaining(keys::add));
         return keys;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Loss;
+import nl.samenhang.mappings.NotReadable;
 import nl.samenhang.mappings.Unmappable;
 
 /** Whether the mapping knows every code that the schema allows where an example has a code. */
@@ -44,7 +45,7 @@ final class EveryCodeCheck {
                             tried(name, changed(message, place, code.asText()), place, code.asText(), lost);
                         }
                     }));
-        } catch (Unmappable e) {
+        } catch (Unmappable | NotReadable e) {
             return;
         }
     }

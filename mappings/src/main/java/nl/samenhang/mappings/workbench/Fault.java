@@ -8,8 +8,8 @@ final class Fault {
     private static final Pattern FORMAT = Pattern.compile("^format ([a-z0-9-]+): ");
     private static final Pattern FILE = Pattern.compile("([\\w.{}-]+[.](?:xsl|jslt|json|yaml))");
     private static final Pattern STYLESHEET = Pattern.compile("([\\w.-]+[.]xsl), line (\\d+)");
-    private static final Pattern LINE =
-            Pattern.compile("line (\\d+)(?:,? column (\\d+))?|[.]jslt:(\\d+):(\\d+)|lineNumber: (\\d+)");
+    private static final Pattern LINE = Pattern.compile("line(?:Number:)? (\\d+)|[.]jslt:(\\d+)");
+    private static final Pattern COLUMN = Pattern.compile("column(?:Number:)? (\\d+)|[.]jslt:\\d+:(\\d+)");
 
     private Fault() {}
 
@@ -21,7 +21,9 @@ final class Fault {
         String file = located ? stylesheet.group(1) : first(FILE, text);
         return Remark.error(
                 file.isEmpty() ? "format.yaml" : file,
-                located ? new Place(Integer.parseInt(stylesheet.group(2)), 0) : place(text),
+                located
+                        ? new Place(Integer.parseInt(stylesheet.group(2)), 0)
+                        : new Place(number(LINE, text), number(COLUMN, text)),
                 "Het formaat " + format + " is zo niet te gebruiken: " + text,
                 "The format " + format + " cannot be used like this: " + text);
     }
@@ -45,18 +47,11 @@ final class Fault {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    private static Place place(String text) {
-        Matcher line = LINE.matcher(text);
-        if (!line.find()) {
-            return Place.WHOLE_FILE;
+    private static int number(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return 0;
         }
-        if (line.group(3) != null) {
-            return new Place(number(line, 3), number(line, 4));
-        }
-        return line.group(5) != null ? new Place(number(line, 5), 0) : new Place(number(line, 1), number(line, 2));
-    }
-
-    private static int number(Matcher line, int group) {
-        return line.group(group) == null ? 0 : Integer.parseInt(line.group(group));
+        return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
 }

@@ -181,10 +181,9 @@ class WorkbenchTest {
 
     @Test
     void aChangedFileOfABuiltInFormatIsComparedToo() throws IOException, URISyntaxException {
-        Path present = Path.of(Mappings.class
-                .getResource("/formats/stuf-jz-vto/document-type.json")
-                .toURI());
-        Path changed = Files.copy(present, config.resolve("document-type.json"));
+        Path present = Path.of(
+                Mappings.class.getResource("/formats/stuf-jz-vto/defaults.json").toURI());
+        Path changed = Files.copy(present, config.resolve("defaults.json"));
         assertThat(WORKBENCH.diff(null, "stuf-jz-vto", changed)).isEmpty();
         assertThatThrownBy(() -> WORKBENCH.diff(null, "no-such-format", changed))
                 .isInstanceOf(IllegalArgumentException.class);
