@@ -5,7 +5,7 @@
     xmlns:m="https://fhir.samenhang.nl/mapping" xmlns:f="urn:samenhang:stuf" xmlns:i="urn:samenhang:ijw"
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/ijw-out.xsl"/>
-  <xsl:variable name="related" select="$members[not(f:get(?entity)?id = $child?id)]"/>
+  <xsl:variable name="related" select="$members[not(f:get(?entity)?id = $children?id)]"/>
 
   <xsl:template name="main">
     <xsl:if test="not($header?eventCoding?code = 'youth-help-allocation')"><xsl:sequence select="m:refuse('event')"/></xsl:if>
@@ -17,6 +17,13 @@
         i:el('Relaties', $related ! i:relation(.)),
         i:el('Contactgegevens', i:contacts($child)),
         i:of-message('ToegewezenProducten', $tasks ! i:allocated(.))))))"/>
+    <xsl:sequence select="i:tell-roles($related[i:kind(.) ! m:look-up('ijw-cod472', .) = f:role(.)]),
+        i:tell-work(map{'Vorm': 'communication', 'JuridischeStatus': 'wj232', 'WettelijkeVertegenwoordiging': 'wj003', 'Volgorde': '', 'Budget': ''})"/>
+    <xsl:for-each select="$tasks">
+      <xsl:variable name="told" select="."/>
+      <xsl:sequence select="?reasonCode ! i:tell-words(., 'jz002', f:path($told) || '.reasonCode')"/>
+      <xsl:if test="not(?authoredOn = i:asked(.)?authoredOn)"><xsl:sequence select="m:lost(f:path(.) || '.authoredOn', 'no-place')"/></xsl:if>
+    </xsl:for-each>
     <xsl:sequence select="i:tell-rest(($family, $members ! f:get(?entity), $tasks, $tasks ! i:asked(.)))"/>
   </xsl:template>
 
@@ -44,16 +51,20 @@
   </xsl:function>
 
   <!-- those around the child -->
+  <xsl:function name="i:kind" as="xs:string">
+    <xsl:param name="member" as="map(*)"/>
+    <xsl:variable name="role" select="f:extension($member, 'family-role')[1]?valueCodeableConcept"/>
+    <xsl:sequence select="($role?text ! m:back('ijw-relation', .), m:look-up('ijw-relation-of-role', f:code($role)), '09')[1]"/>
+  </xsl:function>
   <xsl:function name="i:relation" as="element()?">
     <xsl:param name="member" as="map(*)"/>
     <xsl:variable name="person" select="f:get($member?entity)"/>
-    <xsl:variable name="role" select="f:extension($member, 'family-role')[1]?valueCodeableConcept"/>
     <xsl:variable name="order" select="$task?input?*[?type?coding?*?code = 'Volgorde'][f:get(?valueReference)?id = $person?id]?valueReference?display"/>
     <xsl:if test="not($person?resourceType = 'Patient') or empty(f:own-name(f:name($person)))"><xsl:sequence select="m:lost(f:path($person), 'relation')"/></xsl:if>
     <xsl:if test="$person?resourceType = 'Patient' and f:own-name(f:name($person))">
       <xsl:sequence select="i:of-message('Relatie', (
           i:el('Nummer', (f:identifier($person, $native || 'ijw-person'), string($position($person?id)))[1]), i:el('Volgorde', $order),
-          i:el('Soort', ($role?text ! m:back('ijw-relation', .), m:look-up('ijw-relation-of-role', f:code($role)), '09')[1]),
+          i:el('Soort', i:kind($member)),
           i:birth($person, false()), i:el('Geslacht', i:gender($person)[exists($person?gender)]), i:name($person, true()),
           i:contacts($person)[1])),
           f:identifier($person, 'http://fhir.nl/fhir/NamingSystem/bsn') ! m:lost(f:path($person) || '.identifier', 'relation-bsn')"/>
@@ -95,11 +106,9 @@
     <xsl:param name="address" as="map(*)"/>
     <xsl:param name="path" as="xs:string"/>
     <xsl:variable name="street" select="f:street($address)"/>
-    <xsl:variable name="suffix" select="tokenize(normalize-space(string-join(($street?letter, $street?addition), ' ')), '\s+')[. != '']"/>
-    <xsl:variable name="letter" select="$suffix[1][matches(., '^[a-zA-Z]$')]"/>
     <xsl:variable name="sign" select="(f:line-part($address, 'additionalLocator') ! m:back('ijw-address-indication', .), f:line-part($address, 'unitID'))[1]"/>
-    <xsl:variable name="house" select="i:in('Huisnummer', $street?number), i:in('Huisletter', $letter),
-        i:in('HuisnummerToevoeging', string-join(if ($letter) then tail($suffix) else $suffix, ' ') ! f:fit(., 4, $path)), i:in('AanduidingWoonadres', $sign)"/>
+    <xsl:variable name="house" select="i:in('Huisnummer', $street?number), i:in('Huisletter', $street?letter),
+        i:in('HuisnummerToevoeging', $street?addition ! f:fit(., 4, $path)), i:in('AanduidingWoonadres', $sign)"/>
     <xsl:variable name="country" select="($address?country[matches(., '^[A-Z]{2}$')], 'NL'[$address?country and not(f:is-foreign($address))])[1]"/>
     <xsl:if test="$address?country and empty($country)"><xsl:sequence select="m:lost($path || '.country', 'country')"/></xsl:if>
     <xsl:sequence select="i:el('Adres', (i:in('Huis', $house[exists($street?number)]), i:in('Postcode', $address?postalCode ! f:fit(., 8, $path || '.postalCode')),

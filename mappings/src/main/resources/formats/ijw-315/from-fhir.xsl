@@ -13,8 +13,9 @@
         i:el('GezagsdragerBekend', i:named-truth($task, 'GezagsdragerBekend')),
         i:el('Commentaar', string-join($task?note?*?text, '&#10;')),
         i:of-message('AangevraagdeProducten', $tasks ! i:requested(.))))))"/>
+    <xsl:sequence select="i:tell-roles(()), i:tell-work(map{'Verwijzer': 'cod327', 'Naam': '', 'ZorgverlenerCode': '', 'Raamcontract': '', 'Budget': '', 'GezagsdragerBekend': ''})"/>
     <xsl:sequence select="$tasks ! (i:tell-time(., 'authoredOn'), i:tell-time(i:asked(.), 'authoredOn'))"/>
-    <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
+    <xsl:sequence select="i:tell-rest(($family, $children, f:of-type('Task'), f:of-type('Task') ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:requested" as="element()">

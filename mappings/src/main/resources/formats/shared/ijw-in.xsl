@@ -193,7 +193,7 @@
     <xsl:variable name="given" select="f:text($name/*:Voornamen)"/>
     <xsl:variable name="initials" select="f:text($name/*:Voorletters) ! replace(., '(\p{L}\p{Ll}*)', '$1.')"/>
     <xsl:sequence select="map{'@source': $name, 'use': if ($use = '5') then 'anonymous' else 'official',
-        'extension': array{$use ! f:extension($hl7 || '/humanname-assembly-order', map{'valueCode': (m:look-up('ijw-name-use', .), 'UNK')[1]})},
+        'extension': array{$use ! f:extension($hl7 || '/humanname-assembly-order', map{'valueCode': m:look-up('ijw-name-use', .)})},
         'family': string-join((if ($use = '2') then ($partner[. != ''], $own)[1] else if ($use = '3') then ($partner, $own)[. != '']
             else if ($use = '4') then ($own, $partner)[. != ''] else $own), '-'),
         '_family': map{'extension': array{i:family-name($name/*:Geslachtsnaam, 'own'), i:family-name($name/*:Partnernaam, 'partner')}},
@@ -255,6 +255,7 @@
     <xsl:variable name="address" select="$contact/*:Adres"/>
     <xsl:variable name="house" select="$address/*:Huis"/>
     <xsl:variable name="suffix" select="string-join($house/(*:Huisletter, *:HuisnummerToevoeging) ! f:text(.), ' ')[. != '']"/>
+    <xsl:variable name="number" select="string-join((f:text($house/*:Huisnummer) || f:text($house/*:Huisletter), f:text($house/*:HuisnummerToevoeging))[. != ''], '-')"/>
     <xsl:variable name="sign" select="f:text($house/*:AanduidingWoonadres)"/>
     <xsl:variable name="parts" select="map{'streetName': f:text($address/*:Straatnaam), 'houseNumber': f:text($house/*:Huisnummer),
         'buildingNumberSuffix': $suffix, 'additionalLocator': $sign ! m:look-up('ijw-address-indication', .),
@@ -262,7 +263,7 @@
     <xsl:variable name="said" select="('streetName', 'houseNumber', 'buildingNumberSuffix', 'additionalLocator', 'unitID', 'careOf')
         ! (for $part in . return $parts($part) ! f:extension($hl7 || '/iso21090-ADXP-' || $part, map{'valueString': .}))"/>
     <xsl:sequence select="map{'use': $kind[1], 'type': $kind[2], '@source': $contact,
-        'line': array{string-join(($parts?streetName, $parts?houseNumber || (if ($suffix) then '-' || $suffix else ''))[. != ''], ' ')},
+        'line': array{string-join(($parts?streetName, $number)[. != ''], ' ')},
         '_line': array{if (exists($said)) then map{'extension': array{$said}} else ()},
         'postalCode': f:text($address/*:Postcode), 'city': f:text($address/*:Plaatsnaam), 'country': f:text($address/*:LandCode),
         'period': i:period($contact/*:Periode/*:Begindatum, $contact/*:Periode/*:Einddatum)}"/>

@@ -11,8 +11,9 @@
     <xsl:if test="$tasks?status != m:look-up('message', 'status')"><xsl:sequence select="m:refuse('other-status')"/></xsl:if>
     <xsl:sequence select="i:message((i:to-municipality($task?lastModified), i:of-message('Client', (
         i:child(false()), i:of-message(m:look-up('message', 'products'), $tasks ! i:delivered(.))))))"/>
+    <xsl:sequence select="i:tell-roles(()), i:tell-work(map{'StatusAanlevering': 'delivery-status'})"/>
     <xsl:sequence select="$tasks ! (i:tell-time(., 'authoredOn'), i:tell-time(., 'lastModified'), i:tell-time(i:asked(.), 'authoredOn'))"/>
-    <xsl:sequence select="i:tell-rest(($family, $child, $tasks, $tasks ! i:asked(.)))"/>
+    <xsl:sequence select="i:tell-rest(($family, $children, f:of-type('Task'), f:of-type('Task') ! i:asked(.)))"/>
   </xsl:template>
 
   <xsl:function name="i:delivered" as="element()">
@@ -32,6 +33,9 @@
         or $task?note?*[?text != m:look-up('message', 'removed')]">
       <xsl:sequence select="m:lost(f:path($referral), 'remarks')"/>
     </xsl:if>
+    <xsl:if test="$stopped"><xsl:sequence select="$task?statusReason ! i:tell-words(., 'jz588', f:path($task) || '.statusReason')"/></xsl:if>
+    <xsl:if test="not(f:code($task?businessStatus) = 'completed'[$stopped])"><xsl:sequence select="$task?businessStatus ! m:lost(f:path($task) || '.businessStatus', 'no-place')"/></xsl:if>
+    <xsl:if test="not($task?priority = 'routine')"><xsl:sequence select="m:lost(f:path($task) || '.priority', 'remarks')"/></xsl:if>
     <xsl:sequence select="$referral?basedOn?* ! m:lost(f:path($referral) || '.basedOn', 'asked')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -13,7 +13,9 @@
   <xsl:variable name="header" select="f:of-type('MessageHeader')[1]"/>
   <xsl:variable name="from" select="f:get($header?sender)"/>
   <xsl:variable name="to" select="f:get($header?destination?*[1]?receiver)"/>
-  <xsl:variable name="tasks" select="f:of-type('Task')"/>
+  <!-- which of the messages that this one takes is written: one for each child -->
+  <xsl:param name="part" as="xs:integer" select="1"/>
+  <xsl:variable name="tasks" select="i:tasks-of($child?id)"/>
   <xsl:variable name="today" select="replace(substring($sent-at, 1, 8), '^(....)(..)(..)$', '$1-$2-$3')"/>
   <!-- twelve characters, which is what a number of a message may have -->
   <xsl:variable name="number" select="i:short($reference)"/>
@@ -150,15 +152,19 @@
     <xsl:sequence select="i:el('Header', i:head(i:municipality-of($from), i:provider-of($to), $number, (i:day($written), $today)[1]))"/>
   </xsl:function>
 
-  <!-- the child: iJw is about one, who must have a BSN -->
+  <!-- the child: an iJw message is about one, who must have a BSN; what is asked for the family is asked for each child of it -->
   <xsl:variable name="marked" select="$members[f:role(.) = 'client-child']"/>
-  <xsl:variable name="children" select="if (exists($marked)) then $marked else $members[f:role(.) = ('child', 'young-person')]"/>
-  <xsl:variable name="child" select="f:get($children[1]?entity)"/>
+  <xsl:variable name="named" select="(if (exists($marked)) then $marked else $members[f:role(.) = ('child', 'young-person')]) ! f:get(?entity)"/>
+  <xsl:variable name="children" select="$named[exists(i:tasks-of(?id))]"/>
+  <xsl:variable name="child" select="$children[$part]"/>
+  <xsl:function name="i:tasks-of" as="map(*)*">
+    <xsl:param name="child" as="xs:string?"/>
+    <xsl:sequence select="f:of-type('Task')[not(f:get(?for)?id = $named[not(?id = $child)]?id)]"/>
+  </xsl:function>
   <xsl:function name="i:child" as="element()*">
     <xsl:param name="whole-name" as="xs:boolean"/>
     <xsl:if test="empty($child)"><xsl:sequence select="m:refuse('no-child')"/></xsl:if>
-    <xsl:if test="count($children) gt 1"><xsl:sequence select="m:refuse('one-child')"/></xsl:if>
-    <xsl:sequence select="i:el('Bsn', i:needed(f:identifier($child, 'http://fhir.nl/fhir/NamingSystem/bsn'), 'no-bsn')), i:birth($child, true()),
+    <xsl:sequence select="m:split(count($children)), i:el('Bsn', i:needed(f:identifier($child, 'http://fhir.nl/fhir/NamingSystem/bsn'), 'no-bsn')), i:birth($child, true()),
         i:el('Geslacht', i:gender($child)), i:name($child, $whole-name)"/>
   </xsl:function>
   <xsl:function name="i:birth" as="element()?">
@@ -187,10 +193,22 @@
     <xsl:variable name="partner" select="i:surname($name, 'partner', $path)"/>
     <xsl:variable name="usual" select="if ($name?use = 'anonymous') then '5' else if ($order = 'UNK') then '6' else '1'"/>
     <xsl:if test="not($whole) and exists($partner)"><xsl:sequence select="m:lost($path, 'partner-name')"/></xsl:if>
+    <xsl:sequence select="i:tell-names($person, $name)"/>
+    <xsl:variable name="use" select="($usual[. = '5'], ($order ! m:back('ijw-name-use', .))[not($order = 'UNK')], $usual)[1]"/>
     <xsl:sequence select="i:el('Naam', (i:in('Geslachtsnaam', i:needed(i:surname($name, 'own', $path), 'no-name')),
         i:in('Partnernaam', $partner[$whole]),
         i:in('Voornamen', f:given($name, 'BR') ! f:fit(., 200, $path)), i:in('Voorletters', $letters ! f:fit(., 6, $path)),
-        i:in('NaamGebruik', ($order ! m:back('ijw-name-use', .), $usual)[1][$whole])))"/>
+        i:in('NaamGebruik', $use[$whole])))"/>
+  </xsl:function>
+  <!-- there is room for one name, of first names and initials -->
+  <xsl:function name="i:tell-names">
+    <xsl:param name="person" as="map(*)"/>
+    <xsl:param name="name" as="map(*)?"/>
+    <xsl:variable name="path" select="f:path($person) || '.name'"/>
+    <xsl:for-each select="$person?name?*">
+      <xsl:if test="not(deep-equal(., $name))"><xsl:sequence select="m:lost($path || '[' || (position() - 1) || ']', 'name')"/></xsl:if>
+    </xsl:for-each>
+    <xsl:if test="$name?_given?* ! f:extension(., $hl7 || '/iso21090-EN-qualifier')?valueCode[not(. = ('BR', 'IN'))]"><xsl:sequence select="m:lost($path, 'name')"/></xsl:if>
   </xsl:function>
   <xsl:function name="i:surname" as="element()*">
     <xsl:param name="name" as="map(*)?"/>
@@ -226,6 +244,44 @@
   <xsl:function name="i:budget" as="element()?">
     <xsl:param name="task" as="map(*)"/>
     <xsl:sequence select="i:el('Budget', i:named($task, 'Budget')?valueMoney?value ! format-number(. * 100, '0'))"/>
+  </xsl:function>
+
+  <!-- what these messages say of the work in another form is told when they cannot; $inputs has the elements of iJw with their lists -->
+  <xsl:function name="i:tell-work">
+    <xsl:param name="inputs" as="map(*)"/>
+    <xsl:for-each select="$tasks">
+      <xsl:variable name="path" select="f:path(.) || '.input['"/>
+      <xsl:for-each select="?input?*[not(?type?text = 'Volgend product')]">
+        <xsl:sequence select="i:tell-input(., $path || (position() - 1) || ']', $inputs)"/>
+      </xsl:for-each>
+      <xsl:variable name="referral" select="i:asked(.)"/>
+      <xsl:if test="not(f:code($referral?code) = m:look-up('message', 'referral-kind'))"><xsl:sequence select="m:lost(f:path($referral) || '.code', 'kind')"/></xsl:if>
+      <xsl:for-each select="$referral?orderDetail?*"><xsl:sequence select="i:tell-words(., 'jz020', f:path($referral) || '.orderDetail[' || (position() - 1) || ']')"/></xsl:for-each>
+    </xsl:for-each>
+  </xsl:function>
+  <xsl:function name="i:tell-input">
+    <xsl:param name="input" as="map(*)"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:param name="inputs" as="map(*)"/>
+    <xsl:variable name="list" select="($input?type?coding?*?code ! $inputs(.))[1]"/>
+    <xsl:if test="empty($list)"><xsl:sequence select="m:lost($path, 'no-place')"/></xsl:if>
+    <xsl:if test="exists($list)"><xsl:sequence select="$input?valueCodeableConcept ! i:tell-words(., $list, $path || '.valueCodeableConcept')"/></xsl:if>
+    <xsl:if test="$input?valueMoney[not(?currency = 'EUR')]"><xsl:sequence select="m:lost($path || '.valueMoney.currency', 'money')"/></xsl:if>
+  </xsl:function>
+  <xsl:function name="i:tell-words">
+    <xsl:param name="concept" as="map(*)"/>
+    <xsl:param name="list" as="xs:string"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="code" select="i:code($concept, $list)"/>
+    <xsl:if test="exists($code) and exists($concept?text) and not($concept?text = m:look-up('ijw-' || $list, $code))"><xsl:sequence select="m:lost($path || '.text', 'words')"/></xsl:if>
+    <xsl:if test="empty($code) and $list != 'jz020' and exists($concept?text)"><xsl:sequence select="m:lost($path || '.text', 'no-place')"/></xsl:if>
+  </xsl:function>
+  <!-- the roles in the family, but for that of the child and those that the message says itself -->
+  <xsl:function name="i:tell-roles">
+    <xsl:param name="said" as="map(*)*"/>
+    <xsl:for-each select="$members">
+      <xsl:if test="not(f:role(.) = 'client-child' or ?entity?reference = $said?entity?reference)"><xsl:sequence select="m:lost(f:path($family) || '.member[' || (position() - 1) || '].extension', 'role')"/></xsl:if>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- a message has a header, the two parties, and what the mapping says that it wrote; all else is told -->

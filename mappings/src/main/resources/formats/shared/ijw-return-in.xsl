@@ -30,7 +30,7 @@
     <xsl:variable name="kind" select="m:translate('ijw-wj001', f:text($code), $code)"/>
     <xsl:sequence select="map{'@source': $code, 'code': $kind,
         'severity': if ($kind = ('informational', 'incomplete')) then 'information' else 'error',
-        'details': map{'coding': array{map{'system': i:system('wj001'), 'code': f:text($code)}}},
+        'details': map{'coding': array{map{'system': i:system('wj001'), 'code': f:text($code)}}, 'text': 'iJw-retourcode ' || f:text($code)},
         'expression': array{i:place($code/../..)}}"/>
   </xsl:function>
   <!-- the part that a code stands on, in names without namespaces and with a number where there are several -->

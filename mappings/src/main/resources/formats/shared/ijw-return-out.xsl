@@ -34,6 +34,7 @@
     <xsl:for-each select="$issues">
       <xsl:variable name="at" select="$path || (position() - 1) || ']'"/>
       <xsl:if test="empty(i:code(?details, 'wj001'))"><xsl:sequence select="m:lost($at, 'no-code')"/></xsl:if>
+      <xsl:if test="exists(i:code(?details, 'wj001')) and ?details?text != 'iJw-retourcode ' || i:code(?details, 'wj001')"><xsl:sequence select="m:lost($at || '.details.text', 'text')"/></xsl:if>
       <xsl:if test="not(?expression?* = 'Bericht/Header')"><xsl:sequence select="m:lost($at || '.expression', 'place')"/></xsl:if>
     </xsl:for-each>
   </xsl:function>

@@ -91,6 +91,7 @@ final class JsonTranslator implements Translator {
             }
             JsonNode message = NativeTree.clean(made.get("message"));
             byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
+            refuseWhatIsIncomplete(content);
             Values written = new Values();
             written.addAll(message);
             return new WayOut(bundle, canonicalJson, departure, format, data)
@@ -98,6 +99,18 @@ final class JsonTranslator implements Translator {
         } catch (JsltException e) {
             throw inexpressible();
         }
+    }
+
+    /** A shared message may lack what this format cannot do without; then nothing is sent. */
+    private void refuseWhatIsIncomplete(byte[] content) {
+        schema.check(content).stream().findFirst().ifPresent(problem -> {
+            Text why = problem.message();
+            throw new Inexpressible(new Text(
+                    "Dit bericht past niet in het formaat " + format.id() + ": " + problem.nativePath() + ". "
+                            + why.nl(),
+                    "This message does not fit the format " + format.id() + ": " + problem.nativePath() + ". "
+                            + why.en()));
+        });
     }
 
     private Inexpressible inexpressible() {

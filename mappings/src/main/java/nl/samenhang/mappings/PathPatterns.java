@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Paths as {@code dropped.yaml} writes them: the end of a path, or with {@code **} as the last step all that stands
- * below it.
+ * below it. A path that begins with a colon is that of elements with any prefix.
  */
 final class PathPatterns {
     private static final String ALL_BELOW = "**";
@@ -49,6 +49,6 @@ final class PathPatterns {
     }
 
     private static boolean startsStep(String path, int at, String pattern) {
-        return at == 0 || "/.@$".indexOf(pattern.charAt(0)) >= 0 || "/.".indexOf(path.charAt(at - 1)) >= 0;
+        return at == 0 || "/.@$:".indexOf(pattern.charAt(0)) >= 0 || "/.".indexOf(path.charAt(at - 1)) >= 0;
     }
 }

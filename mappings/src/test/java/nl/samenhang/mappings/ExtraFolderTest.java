@@ -53,17 +53,14 @@ class ExtraFolderTest {
     @Test
     void aSharedListOfItsOwnTakesThePlaceOfOurs() throws IOException {
         Path folder = Files.createDirectory(extra.resolve("samenhang-json"));
-        try (var files = Files.list(Example.folder().resolve("samenhang-json"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
+        CopyOfFormat.into(folder, "samenhang-json");
         String ours = Files.readString(Example.folder().resolve("shared/urgency.json"));
         Files.writeString(
                 Files.createDirectory(extra.resolve("shared")).resolve("urgency.json"),
                 ours.replace("\"asap\"", "\"stat\""));
         Mappings mappings = Mappings.load(extra);
-        byte[] body = Example.named("samenhang-json", "transfer-after-triage").body();
+        byte[] body = Example.named("samenhang-json", "referral-transfer-after-triage")
+                .body();
         assertThat(mappings.toCanonical(mappings.format("samenhang-json"), body, Example.ARRIVAL)
                         .json())
                 .contains("\"priority\":\"stat\"")

@@ -78,7 +78,7 @@ class IjwRulesTest {
 
     @Test
     void aMessageForAnotherEventIsRefused() {
-        assertThat(refusal("ijw-301", "", "")).contains("geen bericht voor deze gebeurtenis");
+        assertThat(refusal("ijw-301", "", "")).contains("geen bericht voor de gebeurtenis");
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.samenhang.mappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NothingIsDroppedInSilenceTest {
     private static final String JSON = "samenhang-json";
-    private static final String CASE = "transfer-after-triage";
+    private static final String CASE = "referral-transfer-after-triage";
 
     @TempDir
     private Path extra;
@@ -49,7 +48,7 @@ class NothingIsDroppedInSilenceTest {
             })
     void aMappingThatForgetsAFieldIsFoundOut(String forgotten, String path) throws IOException {
         Path folder = copy(JSON);
-        Path mapping = folder.resolve("to-fhir.jslt");
+        Path mapping = folder.resolve("shared-in.jslt");
         String text = Files.readString(mapping);
         assertThat(text).contains(forgotten);
         Files.writeString(mapping, text.replace(forgotten, ""));
@@ -76,15 +75,7 @@ class NothingIsDroppedInSilenceTest {
 
     private Path copy(String format) throws IOException {
         Path folder = Files.createDirectory(extra.resolve(format));
-        try (Stream<Path> files = Files.list(Example.folder().resolve(format))) {
-            files.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    Files.copy(file, folder.resolve(file.getFileName()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
+        CopyOfFormat.into(folder, format);
         return folder;
     }
 }

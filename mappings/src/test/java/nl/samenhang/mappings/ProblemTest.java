@@ -22,7 +22,10 @@ class ProblemTest {
     @Test
     void aJsonProblemIsToldTheSameWay() {
         Unmappable refusal = refusal(
-                "samenhang-json", "transfer-after-triage", "\"urgency\": \"urgent\"", "\"urgency\": \"Bastiaan\"");
+                "samenhang-json",
+                "referral-transfer-after-triage",
+                "\"urgency\": \"urgent\"",
+                "\"urgency\": \"Bastiaan\"");
         Problem problem = refusal.problems().get(0);
         assertThat(problem.format()).isEqualTo("samenhang-json");
         assertThat(problem.valueClass()).isEqualTo("word (8 characters)");
