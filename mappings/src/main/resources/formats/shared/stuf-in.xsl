@@ -134,7 +134,14 @@
     <xsl:param name="person" as="element()"/>
     <xsl:param name="relation" as="element()"/>
     <xsl:param name="role" as="xs:string?"/>
-    <xsl:variable name="secret" select="f:secret($person, $relation)"/>
+    <xsl:sequence select="f:patient($person, $relation, $role, f:secret($person, $relation))"/>
+  </xsl:function>
+  <!-- the address of one person may be told to be secret in several places -->
+  <xsl:function name="f:patient" as="map(*)">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="relation" as="element()"/>
+    <xsl:param name="role" as="xs:string?"/>
+    <xsl:param name="secret" as="xs:boolean"/>
     <xsl:variable name="labels" select="'secret-address'[$secret], 'reporter-identity'[$role = 'reporter']"/>
     <xsl:variable name="nationality" select="f:named($person, $relation, 'nationaliteit')[1]"/>
     <xsl:variable name="language" select="f:named($person, $relation, 'taal')[1]"/>

@@ -9,7 +9,7 @@
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/stuf-basis-in.xsl"/>
 
-  <xsl:variable name="inquiry-extras" select="('grondslag', 'doel', 'toestemming', 'gevraagdOp', 'bijgewerktOp', 'uiterlijk', 'redenVerzoek',
+  <xsl:variable name="inquiry-extras" select="('urgentie', 'grondslag', 'doel', 'toestemming', 'gevraagdOp', 'bijgewerktOp', 'uiterlijk', 'redenVerzoek',
       'notitie', 'omschrijving', 'vraag', 'gezin', 'gemeente')"/>
 
   <!-- the task: $own holds what the direction of the inquiry decides -->
@@ -22,6 +22,7 @@
     <xsl:sequence select="f:entry('task', 'Task', $object, map:merge((map:remove($own, 'note'), f:profile('InquiryTask'), map{
         'intent': 'order', 'code': f:concept('inquiry-kind', $kind, ()),
         'requester': f:ref('requester'),
+        'priority': f:extras($object, 'urgentie')[1] ! m:translate('urgency', f:text(.), .),
         'reasonCode': $reason ! f:concept('inquiry-reason', m:translate('inquiry-reason', f:text(.), .), .),
         'restriction': map{'period': map{'end': f:text($due)}, '@source': $due},
         'description': f:text(($object/JZ:omschrijving, f:extras($object, 'omschrijving'))[1]),

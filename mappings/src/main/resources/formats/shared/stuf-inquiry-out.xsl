@@ -42,7 +42,7 @@
     <xsl:if test="empty($kind)"><xsl:sequence select="m:refuse('requester-kind')"/></xsl:if>
     <JZ:object StUF:entiteittype="VVZ">
       <xsl:sequence select="
-          f:el('JZ:identificatie', f:identifier($task, 'case-number') ! f:fit(., 40, f:path($task) || '.identifier')),
+          f:el('JZ:identificatie', (f:identifier($task, 'case-number'), $reference)[1] ! f:fit(., 40, f:path($task) || '.identifier')),
           f:el('JZ:soortVerzoeker', $kind), $description"/>
       <JZ:redenVerzoek>
         <JZ:code>
@@ -105,7 +105,7 @@
 
   <xsl:function name="f:task-extras" as="element()*">
     <xsl:param name="reason" as="xs:string?"/>
-    <xsl:sequence select="f:basis-extras(),
+    <xsl:sequence select="f:basis-extras(), f:extra('urgentie', $task?priority ! m:back('urgency', .)),
         f:extra('gevraagdOp', $task?authoredOn), f:extra('bijgewerktOp', $task?lastModified),
         f:extra('uiterlijk', $task?restriction?period?end), f:extra('redenVerzoek', $reason),
         f:extra('gezin', f:identifier($family, 'family')), f:extra('gemeente', f:extension($family, 'municipality')[1]?valueIdentifier?value),

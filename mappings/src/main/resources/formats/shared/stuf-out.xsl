@@ -189,13 +189,32 @@
           ?valueBoolean ! (if (.) then 'Ja' else 'Nee'))[1]"/>
       <xsl:sequence select="$text ! ((if ($marked) then '[' || m:back('statement-mark', $kind?code) || '] ' else '') || .)"/>
       <xsl:sequence select="f:tell-lost(.)"/>
+      <!-- in words a presumed kind reads as a stated one -->
+      <xsl:if test="$marked and not($stated)"><xsl:sequence select="m:lost(f:path(.) || '.category[0].coding[0].userSelected', 'kind-presumed')"/></xsl:if>
     </xsl:for-each>
+  </xsl:function>
+  <!-- a statement that stands in a code or a yes: its kind is the usual one for its topic -->
+  <xsl:function name="f:in-code" as="xs:string?">
+    <xsl:param name="statement" as="map(*)?"/>
+    <xsl:param name="code" as="xs:string?"/>
+    <xsl:for-each select="$statement[exists($code)]">
+      <xsl:sequence select="$code, f:tell-lost(.)"/>
+      <xsl:if test="not(f:code(?category?*) = (m:look-up('statement-kind-of-topic', f:topic(.)), 'suspicion')[1])">
+        <xsl:sequence select="m:lost(f:path(.) || '.category', 'kind-of-code')"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+  <xsl:function name="f:yes" as="xs:boolean?">
+    <xsl:param name="statement" as="map(*)?"/>
+    <xsl:sequence select="($statement?valueBoolean, $statement?valueString[. = ('Ja', 'J', 'true')] ! true(), $statement?valueString[. = ('Nee', 'N', 'false')] ! false())[1]"/>
   </xsl:function>
   <xsl:variable name="incident-date" select="substring((f:about-family('incident-description')?effectiveDateTime,
       f:about-family('incident-location')?effectiveDateTime, $referral?occurrenceDateTime)[1], 1, 10)"/>
   <xsl:function name="f:tell-lost">
     <xsl:param name="statement" as="map(*)"/>
-    <xsl:if test="$statement?effectiveDateTime and not(substring($statement?effectiveDateTime, 1, 10) = $incident-date)">
+    <!-- some formats date the incident, and so what is said of it -->
+    <xsl:variable name="of-incident" select="m:look-up('defaults', 'date-of-incident') = 'carried' and f:topic($statement) = ('incident-description', 'incident-location')"/>
+    <xsl:if test="$statement?effectiveDateTime and not($of-incident and substring($statement?effectiveDateTime, 1, 10) = $incident-date)">
       <xsl:sequence select="m:lost(f:path($statement) || '.effectiveDateTime', 'statement-date')"/>
     </xsl:if>
     <xsl:if test="exists($statement?performer?*[not(f:get(.)?id = $requesting?id)])">
@@ -232,6 +251,7 @@
         f:extra('toestemming', f:extension($referral, 'consent')?valueReference?identifier?value),
         f:extra('gezin', f:identifier($family, 'family')),
         f:extra('gemeente', f:municipality())"/>
+    <xsl:sequence select="$referral[not(?status = 'active')] ! m:lost(f:path(.) || '.status', 'referral-status')"/>
     <xsl:sequence select="f:extension($referral, 'consent')[empty(?valueReference?identifier)]
         ! m:lost(f:path($referral) || '.extension', 'consent')"/>
   </xsl:function>

@@ -58,6 +58,10 @@
   </xsl:function>
   <xsl:template name="tell-outputs">
     <xsl:param name="placed" as="xs:string*"/>
+    <xsl:if test="$task?code?text and not($placed = 'Task.code')"><xsl:sequence select="m:lost(f:path($task) || '.code', 'answer-detail')"/></xsl:if>
+    <xsl:for-each select="$task?input?*">
+      <xsl:sequence select="m:lost(f:path($task) || '.input[' || (position() - 1) || ']', 'answer-detail')"/>
+    </xsl:for-each>
     <xsl:for-each select="$task?output?*">
       <xsl:if test="not(?type?text = ($placed, 'uitspraak'))">
         <xsl:sequence select="m:lost(f:path($task) || '.output[' || (position() - 1) || ']', 'answer-detail')"/>

@@ -247,11 +247,14 @@
       <xsl:variable name="code" select="m:back('life-domain', f:topic(.))"/>
       <JZ:leefgebied><xsl:sequence select="f:el('JZ:leefgebiedCode', $code), f:el('JZ:toelichting', f:say(.)[not(. = $code)])"/></JZ:leefgebied>
     </xsl:for-each>
-    <xsl:sequence select="f:about-family('instanties betrokken')[1] ! f:el('JZ:indicatieInstantiesBetrokken', if (?valueBoolean) then 'J' else 'N')"/>
+    <xsl:sequence select="f:about-family('instanties betrokken')[1] ! f:el('JZ:indicatieInstantiesBetrokken', f:in-code(., f:yes(.) ! (if (.) then 'J' else 'N')))"/>
     <xsl:if test="$incident-said"><xsl:call-template name="incident"/></xsl:if>
   </xsl:template>
   <xsl:template name="incident">
     <xsl:variable name="time" select="($referral?occurrenceDateTime, f:about-family('incident-description')?effectiveDateTime, f:about-family('incident-location')?effectiveDateTime)[string-length(.) ge 10][1]"/>
+    <xsl:for-each select="$referral?occurrencePeriod[empty(?start) or empty(?end)]">
+      <xsl:sequence select="m:lost(f:path($referral) || '.occurrencePeriod', 'period-open')"/>
+    </xsl:for-each>
     <JZ:kent StUF:entiteittype="ZOSINC">
       <JZ:gerelateerde StUF:entiteittype="INC">
         <xsl:choose>
@@ -280,7 +283,7 @@
       <xsl:sequence select="f:el('JZ:code', f:about-family('code van de reden')[1]?valueString),
           f:el('JZ:omschrijving', $referral?reasonCode?*[empty(?coding)][1]?text)"/>
     </JZ:redenMelding>
-    <xsl:sequence select="$answer ! f:el('JZ:indicatieTerugkoppelingGewenst', if (?valueBoolean) then 'Ja' else 'Nee'),
+    <xsl:sequence select="$answer ! f:el('JZ:indicatieTerugkoppelingGewenst', f:in-code(., f:yes(.) ! (if (.) then 'Ja' else 'Nee'))),
         f:must('JZ:verzoekOmschrijving', $referral?orderDetail?*[1]?text)"/>
     <xsl:if test="exists(($more, $links))">
       <JZ:overigeInformatie>

@@ -70,7 +70,7 @@
     <xsl:sequence select="map{'text': $object/JZ:soortmeldingCode[f:present(.)] ! m:translate('report-kind', f:text(.), .)}"/>
   </xsl:function>
 
-  <!-- whom the report is about: a client, with a capacity in the case -->
+  <!-- whom the report is about: a client, with a capacity in the case; of unknown age nobody is made a child or an adult -->
   <xsl:function name="f:subject" as="map(*)">
     <xsl:param name="person" as="element()"/>
     <xsl:variable name="relation" select="$person/../.."/>
@@ -78,7 +78,7 @@
     <xsl:variable name="born" select="f:date(f:named($person, $relation, 'geboortedatum')[1])"/>
     <xsl:variable name="grown" select="xs:integer(substring($received-at, 1, 4)) - 18 || substring($received-at, 5, 6)"/>
     <xsl:sequence select="map{'person': $person, 'relation': $relation, 'key': path($person),
-        'role': (f:extras(($person, $relation), 'rol')[1] ! f:text(.), if ($born gt $grown) then 'client-child' else 'client-adult')[1],
+        'role': (f:extras(($person, $relation), 'rol')[1] ! f:text(.), $born ! (if (. gt $grown) then 'client-child' else 'client-adult'), 'other-relative')[1],
         'involvement': $capacity[f:present(.)] ! map:put(f:concept('involvement', m:translate('capacity', f:text(.), .), .), 'text',
             m:look-up('capacity-text', f:text(.)))}"/>
   </xsl:function>

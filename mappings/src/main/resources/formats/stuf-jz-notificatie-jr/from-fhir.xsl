@@ -47,6 +47,7 @@
         f:extra('zaaknummer', f:identifier($measure, 'case-number')),
         f:extra('artikel', f:extension($measure, 'legal-ground')?valueString),
         f:extra('fase', $phase[not(. = m:look-up('defaults', 'phase'))]),
+        f:extra('status', $measure?status[not(. = (if ($phase = 'end') then 'completed' else 'active'))]),
         f:extra('ingangsdatum', $measure?occurrencePeriod?start), f:extra('einddatum', $measure?occurrencePeriod?end),
         f:extra('besluitdatum', $measure?authoredOn),
         f:extra('uitvoerder', $executor?name), f:extra('uitvoerderOin', f:identifier($executor, 'oin')),

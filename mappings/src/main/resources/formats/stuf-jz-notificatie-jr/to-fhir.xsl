@@ -9,7 +9,7 @@
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/stuf-basis-in.xsl"/>
 
-  <xsl:variable name="measure-extras" select="('grondslag', 'doel', 'toestemming', 'zaaknummer', 'artikel', 'fase', 'ingangsdatum', 'einddatum',
+  <xsl:variable name="measure-extras" select="('grondslag', 'doel', 'toestemming', 'zaaknummer', 'artikel', 'fase', 'status', 'ingangsdatum', 'einddatum',
       'besluitdatum', 'uitvoerder', 'uitvoerderOin', 'opdrachtgeverOin', 'notitie', 'gezin', 'gemeente', 'bron')"/>
   <xsl:variable name="unknown" select="map{'extension': array{f:extension($hl7 || '/data-absent-reason', map{'valueCode': 'unknown'})}}"/>
 
@@ -39,7 +39,7 @@
                 map{'_valueString': $unknown}[empty($said?artikel)]))),
             f:extension('measure-phase', map{'valueCodeableConcept': f:concept('measure-phase', $phase, $said?fase)})},
         'identifier': array{f:identifier('case-number', $said?zaaknummer)},
-        'status': if ($phase = 'end') then 'completed' else 'active', 'intent': 'order',
+        'status': (f:text($said?status), if ($phase = 'end') then 'completed' else 'active')[1], 'intent': 'order',
         'category': array{$object/ZKN:isVan/ZKN:gerelateerde/ZKN:code[f:present(.)] ! map{'text': f:text(.), '@source': .}},
         'code': map:merge((f:concept('protection-measure', m:look-up('defaults', 'measure'), ()), map{'text': f:text($object/ZKN:omschrijving)})),
         'subject': f:ref($member?key),

@@ -32,7 +32,7 @@
       </JZ:object>
     </JZ:uitkomstMeldingGeneriekDi01>
     <xsl:call-template name="tell-family"/>
-    <xsl:call-template name="tell-outputs"><xsl:with-param name="placed" select="$placed"/></xsl:call-template>
+    <xsl:call-template name="tell-outputs"><xsl:with-param name="placed" select="$placed, 'Task.code'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="parties">

@@ -22,11 +22,12 @@
         <JZ:betreft StUF:entiteittype="VTMZOS">
           <JZ:gerelateerde StUF:entiteittype="ZOS"><xsl:call-template name="situation"/></JZ:gerelateerde>
         </JZ:betreft>
-        <xsl:for-each select="f:of-type('Communication')"><xsl:call-template name="informed"/></xsl:for-each>
+        <xsl:for-each select="f:of-type('Communication')[not(?status = 'not-done')]"><xsl:call-template name="informed"/></xsl:for-each>
         <xsl:call-template name="submitter"/>
       </JZ:object>
     </JZ:vtMeldingDi01>
-    <xsl:sequence select="f:of-type('DocumentReference') ! m:lost(f:path(.), 'document')"/>
+    <xsl:sequence select="f:of-type('DocumentReference') ! m:lost(f:path(.), 'document'),
+        f:of-type('Communication')[?status = 'not-done'] ! m:lost(f:path(.), 'not-informed')"/>
   </xsl:template>
 
   <xsl:template name="report">
@@ -40,11 +41,11 @@
         f:must('JZ:datumIncident', f:digits($incident-date)),
         f:must('JZ:locatieIncident', f:say(f:about-family('incident-location')[1])),
         f:must('JZ:omschrijvingIncident', f:say(f:about-family('incident-description')[1])),
-        f:indication('JZ:indicatieAgenderingAfstemmingsoverlegGewenst', $wish ! f:say(.) ! replace(., '^\[.*\] ', ''))"/>
+        f:indication('JZ:indicatieAgenderingAfstemmingsoverlegGewenst', f:in-code($wish, f:yes($wish) ! (if (.) then 'Ja' else 'Nee')))"/>
     <JZ:contactgegevensVerdiepingOpInfo><xsl:call-template name="contact"/></JZ:contactgegevensVerdiepingOpInfo>
     <xsl:sequence select="f:el('JZ:informering', f:say(f:about-family('informing')[1])),
         f:el('JZ:indicatieSASHIngevuld', if ($filled) then 'Ja' else 'Nee'),
-        f:el('JZ:SASHniveau', $sash),
+        f:el('JZ:SASHniveau', f:in-code(f:about-family('sash-level')[1], $sash)),
         f:extras((f:referral-extras(($sash ! m:look-up('sash-urgency', .), 'routine')[1]), f:statement-extras((
             $placed ! tail(f:about-family(.)),
             $statements[not(f:topic(.) = ($placed, $whole))][not(f:get(?subject)?resourceType = 'Patient')]))))"/>
@@ -184,9 +185,20 @@
         f:el('BG:geslachtsnaam', f:own-name($name)[exists($name?family)] ! f:fit(., 200, f:path($person) || '.name')),
         f:el('BG:voorvoegselGeslachtsnaam', f:prefix($name)),
         f:el('BG:voornamen', f:given($name, 'BR')),
+        f:extras(f:identity-extras($person)),
         f:el('BG:vreemdelingennummer', f:identifier($person, 'alien-number')),
         f:el('BG:rni', f:identifier($person, 'rni')),
         f:el('BG:volledigeNaam', $name?text ! f:fit(., 412, f:path($person) || '.name'))"/>
+  </xsl:function>
+
+  <!-- of somebody who is no member everything is said here; of a member only that the address is secret -->
+  <xsl:function name="f:identity-extras" as="element()*">
+    <xsl:param name="person" as="map(*)"/>
+    <xsl:variable name="member" select="$members ! f:get(?entity)?id = $person?id"/>
+    <xsl:sequence select="if ($member = true()) then f:extra('indicatieGeheim', '7'[f:is-secret($person)])
+        else (f:person-extras($person, (), ('rol', 'betrokkenheid', 'vreemdelingennummer', 'rni')),
+            f:extra('geslachtsaanduiding', $person?gender ! (m:back('gender', .), 'O')[1]),
+            f:extra('geboortedatum', f:digits($person?birthDate)))"/>
   </xsl:function>
 
   <xsl:template name="informed">

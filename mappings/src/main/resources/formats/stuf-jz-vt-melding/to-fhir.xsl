@@ -16,7 +16,7 @@
     <xsl:variable name="members" select="$situation/JZ:heeftBetrokken[JZ:gerelateerde] ! map{
         'person': JZ:gerelateerde, 'relation': ., 'key': path(.), 'role': f:role(., JZ:jeugzorgrol)}"/>
     <xsl:variable name="statements" select="f:about-incident($object), f:about-situation($situation),
-        $members ! f:about-person(.), f:other-statements(($object, $situation, $situation/.., $object/JZ:isIngediendDoor), $message-extras, 'family')"/>
+        $members ! f:about-person(.), f:other-statements(($object, $situation, $situation/.., $object/JZ:isIngediendDoor), ($message-extras, 'oin', 'kvk'), 'family')"/>
     <xsl:variable name="informed" select="$object/JZ:isGeinformeerdAan[*] ! f:informed(., $members)"/>
     <xsl:variable name="authored" select="(f:date($object/JZ:datumMelding), substring($received-at, 1, 10))[1]"/>
     <xsl:sequence select="f:bundle($control, 'referral', ('referral', 'task'), (
@@ -27,7 +27,7 @@
         f:task($object, $authored),
         f:family($object, $members),
         f:submitter($object, $control),
-        $members ! f:entry(?key, 'Patient', ?person, f:patient(?person, ?relation, ?role)),
+        $members ! f:entry(?key, 'Patient', ?person, f:patient(?person, ?relation, ?role, f:told-secret(?person, ?relation, $object))),
         $members ! f:related(.),
         $statements, $informed))"/>
   </xsl:template>
@@ -74,9 +74,11 @@
     <xsl:param name="member" as="map(*)"/>
     <xsl:for-each select="$member?person/BG:staatInRelatieTot[BG:gerelateerde]">
       <xsl:variable name="other" select="f:patient(BG:gerelateerde, ., ())"/>
-      <xsl:sequence select="f:entry(path(.), 'RelatedPerson', ., m:merge((f:profile('SafetyRelatedPerson'), map{
+      <xsl:sequence select="f:entry(path(.), 'RelatedPerson', ., m:merge((map{
           'patient': f:ref($member?key), 'identifier': $other?identifier, 'name': $other?name,
-          'relationship': array{f:text(BG:omschrijvingSocialeRelatie) ! map{'text': .}}})))"/>
+          'telecom': $other?telecom, 'gender': $other?gender, 'birthDate': $other?birthDate,
+          'meta': map:put(f:profile('SafetyRelatedPerson')?meta, 'security', $other?meta?security),
+          'relationship': array{f:text(BG:omschrijvingSocialeRelatie) ! map{'text': .}}}, f:profile('SafetyRelatedPerson'))))"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -99,7 +101,15 @@
         'note': array{
             $relation/JZ:indicatieGereageerd[f:text(.) = 'Ja'][not($relation/JZ:strekkingReactie[m:text(.)])]
                 ! map{'text': 'heeft gereageerd', '@source': .},
-            $relation/StUF:extraElementen/StUF:extraElement[m:text(.)] ! map{'text': (if (@naam = 'notitie') then '' else @naam || ': ') || f:text(.), '@source': .}}})"/>
+            $relation/StUF:extraElementen/StUF:extraElement[not(@naam = 'indicatieGeheim')][m:text(.)] ! map{'text': (if (@naam = 'notitie') then '' else @naam || ': ') || f:text(.), '@source': .}}})"/>
+  </xsl:function>
+  <!-- a member who is informed may be marked only there -->
+  <xsl:function name="f:told-secret" as="xs:boolean">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="relation" as="element()"/>
+    <xsl:param name="object" as="element()"/>
+    <xsl:variable name="again" select="$object/JZ:isGeinformeerdAan[f:same(JZ:gerelateerde, $person)]"/>
+    <xsl:sequence select="f:secret($person, $relation) or (some $one in $again satisfies f:secret($one/JZ:gerelateerde, $one))"/>
   </xsl:function>
   <xsl:function name="f:same" as="xs:boolean">
     <xsl:param name="informed" as="element()?"/>
@@ -119,7 +129,8 @@
     <xsl:sequence select="f:entry('performer', 'Organization', $object/JZ:isIngediendDoor, m:merge((f:profile('ChainOrganization'), map{
         'identifier': array{
             f:identifier('establishment', $party//BG:vestigingsNummer), f:identifier('rsin', $party//BG:rsin),
-            f:identifier('kvk', $party//BG:kvkNummer), f:identifier('chain-instance', $party/ZKN:instantiecode)},
+            f:identifier('kvk', ($party//BG:kvkNummer, f:extras($object/JZ:isIngediendDoor, 'kvk'))[f:present(.)][1]),
+            f:identifier('oin', f:extras($object/JZ:isIngediendDoor, 'oin')[1]), f:identifier('chain-instance', $party/ZKN:instantiecode)},
         'name': ($name, f:text($control/StUF:zender/StUF:organisatie), 'onbekend')[1],
         'contact': array{if ($contact/*[m:text(.)]) then map{'@source': $contact,
             'purpose': map{'text': f:text($contact/JZ:afdeling)},

@@ -168,6 +168,7 @@
         </ZKN:inhoud>
       </ZKN:gerelateerde>
     </ZKN:heeftRelevant>
+    <xsl:if test="exists(?type) and not($type = $types)"><xsl:sequence select="m:lost($at || '.type', 'document-type')"/></xsl:if>
     <xsl:if test="exists(tail(?content?*?attachment[?data])) or exists(tail(?author?*))"><xsl:sequence select="m:lost($at || '.content', 'document-detail')"/></xsl:if>
   </xsl:template>
 

@@ -44,7 +44,7 @@
     </ZKN:kenmerk>
     <ZKN:resultaat><xsl:sequence select="f:el('ZKN:omschrijving', $code)"/></ZKN:resultaat>
     <xsl:sequence select="f:extras((f:answer-extras($code), f:extra('notitie', $notes),
-        f:extra('gemeente', if (exists($family)) then f:municipality() else ()),
+        f:extra('gemeente', f:extension($family, 'municipality')[1]?valueIdentifier?value),
         f:extra('uitvoerder', $owner?name), f:extra('oinUitvoerder', f:identifier($owner, 'oin')),
         f:extra('vrager', $asker?name), f:extra('oinVrager', f:identifier($asker, 'oin')),
         f:statement-extras($statements[not(f:get(?subject)?resourceType = 'Patient')])))"/>

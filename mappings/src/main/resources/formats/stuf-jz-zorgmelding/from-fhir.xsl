@@ -58,11 +58,13 @@
       <ZKN:gerelateerde StUF:entiteittype="OBJ">
         <xsl:for-each select="$children">
           <xsl:variable name="member" select="."/>
+          <!-- of whom nothing else is known, at least the role is said -->
+          <xsl:variable name="usual" select="'young-person'[exists((f:get($member?entity)?identifier, f:get($member?entity)?name))]"/>
           <xsl:for-each select="f:get(?entity)">
             <ZKN:natuurlijkPersoon StUF:entiteittype="NPS">
               <xsl:sequence select="f:numbers(.), f:el('BG:geslachtsnaam', f:own-name(f:name(.)) ! f:fit(., 200, 'Bundle')),
                   f:person(.), f:residence(., true()), f:reach(.),
-                  f:extras((f:extra('rol', f:role($member)[not(. = 'young-person')]), f:extras-of(., $member)))"/>
+                  f:extras((f:extra('rol', f:role($member)[not(. = $usual)]), f:extras-of(., $member)))"/>
             </ZKN:natuurlijkPersoon>
           </xsl:for-each>
         </xsl:for-each>

@@ -82,16 +82,20 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, departure.messageId());
         WrittenText written = new WrittenText();
         List<byte[]> parts = new ArrayList<>();
+        List<List<Loss>> told = new ArrayList<>();
         try {
             XdmValue bundle = CanonicalMaps.of(canonicalJson);
             parts.add(write(bundle, departure, call, 1, written));
+            told.add(call.losses());
             for (int part = 2; part <= call.parts(); part++) {
-                parts.add(write(bundle, departure, callOf(departure.messageId(), part), part, written));
+                Call next = callOf(departure.messageId(), part);
+                parts.add(write(bundle, departure, next, part, written));
+                told.add(next.losses());
             }
         } catch (SaxonApiException | IOException e) {
             throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
-        return WayOut.of(canonicalJson, departure, format, data).written(parts, written.values(), call.losses());
+        return WayOut.of(canonicalJson, departure, format, data).written(parts, written.values(), told);
     }
 
     private Text unwritable() {

@@ -31,17 +31,10 @@ class ExtraFolderTest {
     void refusesAMappingThatReachesForAFile() throws IOException {
         Path folder = Files.createDirectory(extra.resolve("reaching"));
         Path own = Example.folder().resolve("stuf-jz-vto");
-        for (String name : new String[] {
-            "format.yaml",
-            "from-fhir.xsl",
-            "rules.yaml",
-            "dropped.yaml",
-            "defaults.json",
-            "document-status.json",
-            "document-language.json",
-            "document-type.json"
-        }) {
-            Files.copy(own.resolve(name), folder.resolve(name));
+        try (var files = Files.list(own)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
         }
         Files.writeString(
                 folder.resolve("to-fhir.xsl"),
