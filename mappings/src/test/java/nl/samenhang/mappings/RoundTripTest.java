@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** There and back: the same, but for what was told as lost. */
 class RoundTripTest {
+    /** What follows from the place or is a name of a code: no data. */
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\.(url|system|name\\.use|_given\\.extension\\.valueCode|coding\\.display) = |^Group\\.(type|actual) = ");
+
     private static final Set<String> WORDS_OF_MANY = Set.of("female", "male", "false");
 
     static Stream<Example> examples() {
