@@ -104,7 +104,8 @@ final class FormatMatrix {
                     examples.keySet().stream().map(event -> cell(format, event)).collect(Collectors.joining(" | ")));
             table.append(" |\n");
         }
-        table.append("\nWhy a dash (not expressible), what is announced and never written, and what is refused for its content:\n\n");
+        table.append(
+                "\nWhy a dash (not expressible), what is announced and never written, and what is refused for its content:\n\n");
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         formats().forEach(format -> reasons(format, byReason));
         byReason.forEach((reason, formats) -> table.append("- %s: %s\n".formatted(String.join(", ", formats), reason)));

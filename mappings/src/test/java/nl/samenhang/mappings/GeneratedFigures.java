@@ -27,8 +27,9 @@ final class GeneratedFigures {
         }
     }
 
-    private static final Path FILE =
-            Example.folder().resolve("../../../test/resources/generate/counted.txt").normalize();
+    private static final Path FILE = Example.folder()
+            .resolve("../../../test/resources/generate/counted.txt")
+            .normalize();
     private static final Path README =
             Example.folder().resolve("../../../../README.md").normalize();
     private static final String BEGIN = "<!-- figures: generated, see GeneratedRoundTripTest -->\n";
