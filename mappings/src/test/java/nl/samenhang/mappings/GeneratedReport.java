@@ -108,10 +108,13 @@ final class GeneratedReport {
         return names;
     }
 
-    /** One line of figures per format, from which the README is made. */
+    GeneratedFigures.Row row() {
+        return new GeneratedFigures.Row(format.file(), refused + read, refused, written, judged);
+    }
+
+    /** Figures and faults of one format, to look things up in. */
     void write() {
-        String line =
-                "%s|%s|%d|%d|%d|%d".formatted(format.name(), format.file(), refused + read, refused, written, judged);
+        String line = row().line(format.name());
         String more = refusals.entrySet().stream()
                 .map(entry -> "refused " + entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining("\n"));

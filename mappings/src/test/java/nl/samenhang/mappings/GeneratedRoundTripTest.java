@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.samenhang.profiles.ProfileValidator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A thousand random messages of every format go in, out and in again: nothing is gone that was not told. A failure
  * names its seed; one message again, with its text: {@code -Dtest=GeneratedRoundTripTest
- * -DargLine="-Dsamenhang.format=ID -Dsamenhang.seed=N"}.
+ * -DargLine="-Dsamenhang.format=ID -Dsamenhang.seed=N"}. With {@code -Dsamenhang.write-expected=true} the figures are
+ * kept and the tables of the README written anew.
  */
 class GeneratedRoundTripTest {
     private static final int MESSAGES = Integer.getInteger("samenhang.messages", 1000);
     private static final int JUDGED_BY_PROFILES = Integer.getInteger("samenhang.judged", 20);
     private static final int MOST_REFUSED_PERCENT = 15;
     private static final ProfileValidator PROFILES = ProfileValidator.load();
+    private static final Map<String, GeneratedFigures.Row> COUNTED = new TreeMap<>();
 
     @BeforeAll
     static void sayWhatIsSkipped() {
@@ -42,8 +47,18 @@ class GeneratedRoundTripTest {
         Long one = Long.getLong("samenhang.seed");
         GeneratedReport report = one == null ? run(format) : again(format, one);
         report.write();
+        if (one == null) {
+            COUNTED.put(format.name(), report.row());
+        }
         assertThat(report.faults()).isEmpty();
         assertThat(report.refusedPercent()).as(report.refusals()).isLessThan(MOST_REFUSED_PERCENT);
+    }
+
+    @AfterAll
+    static void keepTheFigures() {
+        if (Boolean.getBoolean("samenhang.write-expected")) {
+            new GeneratedFigures().keep(COUNTED);
+        }
     }
 
     /** Until a thousand have been read: rules refuse some of what the schema allows. */

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The schema files of one folder, with every reference and {@code allOf} worked out into one plain schema. */
 final class JsonSchemas {
     private static final String CONDITIONS = "conditions";
+    private static final String BOTH = "@both";
 
     private final Path folder;
     private final ObjectMapper mapper = new ObjectMapper();
@@ -101,6 +102,7 @@ final class JsonSchemas {
             return one.booleanValue() ? other : one;
         }
         ObjectNode both = mapper.createObjectNode();
+        both.put(BOTH, true);
         both.putArray("allOf").add(one).add(other);
         return both;
     }
@@ -117,7 +119,7 @@ final class JsonSchemas {
 
     private ObjectNode work(JsonNode schema, String file) {
         ObjectNode plain = mapper.createObjectNode();
-        if (schema.has("allOf") && !schema.has("@file")) {
+        if (schema.has(BOTH)) {
             schema.get("allOf").forEach(part -> merge(plain, inner(part, file)));
             return plain;
         }
