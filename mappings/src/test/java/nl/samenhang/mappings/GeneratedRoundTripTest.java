@@ -16,14 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A thousand random messages of every format go in, out and in again: nothing is gone that was not told. A failure
- * names its seed; one message again, with its text: {@code -Dtest=GeneratedRoundTripTest
- * -DargLine="-Dsamenhang.format=ID -Dsamenhang.seed=N"}. With {@code -Dsamenhang.write-expected=true} the figures are
- * kept and the tables of the README written anew.
+ * Random messages of every format go in, out and in again: nothing is gone that was not told. The build makes some of
+ * each, {@code -Dsamenhang.messages=1000} a thousand. A failure names its seed; one message again, with its text:
+ * {@code -Dtest=GeneratedRoundTripTest -DargLine="-Dsamenhang.format=ID -Dsamenhang.seed=N"}. With
+ * {@code -Dsamenhang.write-expected=true} the figures are kept and the tables of the README written anew.
  */
 class GeneratedRoundTripTest {
-    private static final int MESSAGES = Integer.getInteger("samenhang.messages", 1000);
-    private static final int JUDGED_BY_PROFILES = Integer.getInteger("samenhang.judged", 20);
+    private static final int MESSAGES = Integer.getInteger("samenhang.messages", 60);
+    private static final int JUDGED_BY_PROFILES = Integer.getInteger("samenhang.judged", 2);
     private static final int MOST_REFUSED_PERCENT = 15;
     private static final ProfileValidator PROFILES = ProfileValidator.load();
     private static final Map<String, GeneratedFigures.Row> COUNTED = new TreeMap<>();
@@ -50,8 +50,11 @@ class GeneratedRoundTripTest {
         if (one == null) {
             COUNTED.put(format.name(), report.row());
         }
-        assertThat(report.faults()).isEmpty();
-        assertThat(report.refusedPercent()).as(report.refusals()).isLessThan(MOST_REFUSED_PERCENT);
+        if (!report.isOpen()) {
+            assertThat(report.read()).isPositive();
+            assertThat(report.faults()).isEmpty();
+            assertThat(report.refusedPercent()).as(report.refusals()).isLessThan(MOST_REFUSED_PERCENT);
+        }
     }
 
     @AfterAll
@@ -61,7 +64,7 @@ class GeneratedRoundTripTest {
         }
     }
 
-    /** Until a thousand have been read: rules refuse some of what the schema allows. */
+    /** Until as many as asked have been read: rules refuse some of what the schema allows. */
     private static GeneratedReport run(GeneratedFormat format) {
         GeneratedReport report = new GeneratedReport(format);
         long from = 1;

@@ -18,6 +18,7 @@ public final class JsonSchemaGenerator implements Generator {
     private static final List<String> FIRST =
             List.of("persons", "organisations", "professionals", "documents", "statements", "safety");
 
+    private static final int DEEPEST = 9;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonSchemas schemas;
@@ -72,7 +73,7 @@ public final class JsonSchemaGenerator implements Generator {
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         for (String name : names(schema)) {
-            if (required.contains(name) || !Meaning.isLeftOut(path + "/" + name) && chance.optional()) {
+            if (required.contains(name) || isOffered(path + "/" + name) && chance.optional()) {
                 property(made, name, schema, inFile, path, chance);
             }
         }
@@ -80,6 +81,11 @@ public final class JsonSchemaGenerator implements Generator {
             property(made, name, schema, inFile, path, chance);
         }
         return made;
+    }
+
+    /** A schema may hold itself, such as a permission with exceptions: somewhere it must end. */
+    private static boolean isOffered(String path) {
+        return path.split("/").length < DEEPEST && !Meaning.isLeftOut(path);
     }
 
     private void property(ObjectNode made, String name, ObjectNode schema, String inFile, String path, Chance chance) {
