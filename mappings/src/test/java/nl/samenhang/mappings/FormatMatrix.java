@@ -3,7 +3,6 @@ package nl.samenhang.mappings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +24,13 @@ final class FormatMatrix {
     private final Map<String, List<String>> examples = new TreeMap<>();
 
     FormatMatrix() {
-        try (Stream<Path> files = Files.list(
-                Path.of(FormatMatrix.class.getResource("/fhir-examples").toURI()))) {
+        // beside this module, for the profiles may stand on the classpath as a jar
+        Path folder = Example.folder().resolve("../../../../../profiles/src/main/resources/fhir-examples");
+        try (Stream<Path> files = Files.list(folder.normalize())) {
             files.sorted().map(FormatMatrix::text).forEach(json -> examples.computeIfAbsent(
                             event(json), event -> new ArrayList<>())
                     .add(json));
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
