@@ -1,5 +1,6 @@
 package nl.samenhang.hub.chain;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.Component;
@@ -7,14 +8,13 @@ import org.apache.camel.support.DefaultComponent;
 
 /** {@code chain:message} and {@code chain:deliver}: the only endpoints that a route file may use. */
 @Component("chain")
-@org.springframework.stereotype.Component("chain")
 public final class ChainComponent extends DefaultComponent {
 
-    private final ChainRoutes routes;
+    private final List<MessageConsumer> consumers;
     private final ChainWords words;
 
-    ChainComponent(ChainRoutes routes, ChainWords words) {
-        this.routes = routes;
+    ChainComponent(List<MessageConsumer> consumers, ChainWords words) {
+        this.consumers = consumers;
         this.words = words;
     }
 
@@ -22,7 +22,7 @@ public final class ChainComponent extends DefaultComponent {
     protected Endpoint createEndpoint(String uri, String word, Map<String, Object> parameters) throws Exception {
         Endpoint endpoint =
                 switch (word) {
-                    case "message" -> new MessageEndpoint(uri, this, routes, words);
+                    case "message" -> new MessageEndpoint(uri, this, consumers, words);
                     case "deliver" -> new DeliverEndpoint(uri, this, words);
                     default -> throw new IllegalArgumentException(
                             "chain: knows message and deliver, not '" + word + "'");

@@ -1,15 +1,13 @@
 package nl.samenhang.hub.chain;
 
 import java.util.Set;
-import nl.samenhang.hub.partner.KnownCodes;
+import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.partner.PartnerDirectory;
-import org.springframework.stereotype.Component;
 
 /**
  * The codes and partners that a route file may name: a typing error stops the start instead of losing a message at
  * night.
  */
-@Component
 final class ChainWords {
 
     private final KnownCodes codes;

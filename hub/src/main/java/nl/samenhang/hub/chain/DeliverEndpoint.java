@@ -1,6 +1,6 @@
 package nl.samenhang.hub.chain;
 
-import nl.samenhang.hub.route.Routes.Choice;
+import nl.samenhang.hub.release.Routes.Choice;
 import org.apache.camel.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;

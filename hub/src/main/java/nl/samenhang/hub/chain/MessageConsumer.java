@@ -1,18 +1,19 @@
 package nl.samenhang.hub.chain;
 
+import java.util.List;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 
-/** Stands in {@link ChainRoutes} as long as its route runs. */
+/** Stands in the {@link RouteBook} as long as its route runs. */
 final class MessageConsumer extends DefaultConsumer {
 
     private final MessageEndpoint endpoint;
-    private final ChainRoutes routes;
+    private final List<MessageConsumer> consumers;
 
-    MessageConsumer(MessageEndpoint endpoint, Processor processor, ChainRoutes routes) {
+    MessageConsumer(MessageEndpoint endpoint, Processor processor, List<MessageConsumer> consumers) {
         super(endpoint, processor);
         this.endpoint = endpoint;
-        this.routes = routes;
+        this.consumers = consumers;
     }
 
     boolean takes(RoutePlan plan) {
@@ -32,12 +33,12 @@ final class MessageConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        routes.add(this);
+        consumers.add(this);
     }
 
     @Override
     protected void doStop() throws Exception {
-        routes.remove(this);
+        consumers.remove(this);
         super.doStop();
     }
 }

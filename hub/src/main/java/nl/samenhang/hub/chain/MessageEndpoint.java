@@ -1,5 +1,6 @@
 package nl.samenhang.hub.chain;
 
+import java.util.List;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -12,7 +13,7 @@ import org.apache.camel.support.DefaultEndpoint;
 @UriEndpoint(scheme = "chain", title = "Chain", syntax = "chain:word", firstVersion = "1.0.0")
 public final class MessageEndpoint extends DefaultEndpoint {
 
-    private final ChainRoutes routes;
+    private final List<MessageConsumer> consumers;
     private final ChainWords words;
 
     @UriPath(description = "message")
@@ -24,9 +25,9 @@ public final class MessageEndpoint extends DefaultEndpoint {
     @UriParam(description = "code of CodeSystem referral-kind; empty takes every kind")
     private String kind;
 
-    MessageEndpoint(String uri, ChainComponent component, ChainRoutes routes, ChainWords words) {
+    MessageEndpoint(String uri, ChainComponent component, List<MessageConsumer> consumers, ChainWords words) {
         super(uri, component);
-        this.routes = routes;
+        this.consumers = consumers;
         this.words = words;
     }
 
@@ -38,7 +39,7 @@ public final class MessageEndpoint extends DefaultEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) {
         words.checkEvent(event);
-        return new MessageConsumer(this, processor, routes);
+        return new MessageConsumer(this, processor, consumers);
     }
 
     boolean takes(String messageEvent, String messageKind) {

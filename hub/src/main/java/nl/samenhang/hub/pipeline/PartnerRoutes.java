@@ -1,7 +1,7 @@
 package nl.samenhang.hub.pipeline;
 
 import java.util.Map;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Order(2)
 final class PartnerRoutes implements ApplicationRunner {
 
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final CamelContext camel;
 
-    PartnerRoutes(PartnerDirectory directory, CamelContext camel) {
-        this.directory = directory;
+    PartnerRoutes(Releases releases, CamelContext camel) {
+        this.releases = releases;
         this.camel = camel;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        for (var partner : directory.all()) {
+        for (var partner : releases.inForce().partners().all()) {
             add("deliver-to", partner.id());
             add("queue-in", partner.id());
             add("async-in", partner.id());

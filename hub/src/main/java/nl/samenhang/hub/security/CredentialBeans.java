@@ -1,7 +1,7 @@
 package nl.samenhang.hub.security;
 
 import nl.samenhang.hub.partner.HubSettings;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class CredentialBeans {
 
     @Bean
-    Credentials credentials(HubSettings settings, PartnerDirectory directory) {
+    Credentials credentials(HubSettings settings, Releases releases) {
         var credentials = new Credentials(settings.dataFolder().resolve("credentials"));
         if (settings.testCredentials()) {
-            new TestCredentials(credentials).makeMissing(directory);
+            new TestCredentials(credentials).makeMissing(releases.inForce().partners());
         }
         return credentials;
     }

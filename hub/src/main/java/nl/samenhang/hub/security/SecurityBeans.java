@@ -2,7 +2,7 @@ package nl.samenhang.hub.security;
 
 import jakarta.servlet.DispatcherType;
 import nl.samenhang.hub.fhir.DefinitionTypes;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +43,8 @@ class SecurityBeans {
     }
 
     @Bean
-    RegisteredClientRepository partnerClients(PartnerDirectory directory) {
-        return new PartnerClients(directory);
+    RegisteredClientRepository partnerClients(Releases releases) {
+        return new PartnerClients(() -> releases.inForce().partners());
     }
 
     @Bean
@@ -60,9 +60,10 @@ class SecurityBeans {
     @Bean
     @Order(1)
     SecurityFilterChain tokenDoor(
-            HttpSecurity http, PartnerDirectory directory, Credentials credentials, PublicAddress address) {
+            HttpSecurity http, Releases releases, Credentials credentials, PublicAddress address) {
         var refusals = new TokenRefusals();
-        var door = new TokenDoor(new AssertionDecoders(directory, credentials, address), refusals);
+        var door = new TokenDoor(
+                new AssertionDecoders(() -> releases.inForce().partners(), credentials, address), refusals);
         stateless(http)
                 .securityMatcher(PublicAddress.TOKEN_PATH)
                 .oauth2AuthorizationServer(door)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
@@ -14,8 +14,7 @@ import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.route.Routes.Choice;
+import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Extension;
@@ -138,12 +137,7 @@ class RecipientListTest {
     }
 
     private static RecipientList list(List<Partner> partners, Choice... choices) {
-        var directory = new PartnerDirectory(partners, Clock.systemUTC());
-        return new RecipientList(
-                message -> Stream.of(choices).toList(),
-                directory,
-                new NamedRecipients(HUB, directory),
-                Examples.MAPPINGS,
-                Clock.systemUTC());
+        var release = OneRelease.with(partners).routes(message -> List.of(choices));
+        return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
     }
 }

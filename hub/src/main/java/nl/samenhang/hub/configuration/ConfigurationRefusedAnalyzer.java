@@ -1,4 +1,4 @@
-package nl.samenhang.hub.partner;
+package nl.samenhang.hub.configuration;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package nl.samenhang.hub.partner;
+package nl.samenhang.hub.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.configuration.ConfigurationRefused;
+import nl.samenhang.hub.configuration.Finding;
+import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConfigurationLoaderTest {
+class ConfigurationReaderTest {
 
     @Test
     void readsEveryFieldOfAPartner() {
@@ -119,7 +125,7 @@ class ConfigurationLoaderTest {
 
         var refusal = refusal(new TestConfiguration().with("partners/team-twee.yaml", twin));
 
-        assertThat(refusal.problems()).extracting(ConfigurationProblem::field).contains("oin", "aliases");
+        assertThat(refusal.findings()).extracting(Finding::field).contains("oin", "aliases");
     }
 
     @Test
@@ -142,8 +148,8 @@ class ConfigurationLoaderTest {
     })
     void refusesAPolicyWithAFault(String path, String content, String field, String reason) {
         assertRefused(new TestConfiguration().with(path, content), path, reason);
-        assertThat(refusal(new TestConfiguration().with(path, content)).problems())
-                .extracting(ConfigurationProblem::field)
+        assertThat(refusal(new TestConfiguration().with(path, content)).findings())
+                .extracting(Finding::field)
                 .contains(field);
     }
 
@@ -159,8 +165,8 @@ class ConfigurationLoaderTest {
                 .with("partners/c.yaml", "{")
                 .without("policy/may-send.yaml"));
 
-        assertThat(refusal.problems())
-                .extracting(ConfigurationProblem::file)
+        assertThat(refusal.findings())
+                .extracting(Finding::file)
                 .contains("partners/a.yaml", "partners/c.yaml", "policy/may-send.yaml");
         assertThat(refusal).hasMessageContaining("moet een OIN zijn").hasMessageContaining("must be an OIN");
     }
@@ -171,7 +177,7 @@ class ConfigurationLoaderTest {
         write(folder, "policy/may-send.yaml", "local-team: [consent]");
         write(folder, "policy/may-receive.yaml", "{}");
 
-        var configuration = TestConfiguration.loader().load(folder);
+        var configuration = read(folder);
 
         assertThat(configuration.partners().all()).extracting(Partner::id).containsExactly("team-een");
         assertThat(configuration.sending().maySend(configuration.partners().byId("team-een"), "consent"))
@@ -180,14 +186,17 @@ class ConfigurationLoaderTest {
 
     @Test
     void refusesAFolderThatDoesNotExist(@TempDir Path folder) {
-        assertThatThrownBy(() -> TestConfiguration.loader().load(folder.resolve("absent")))
+        assertThatThrownBy(() -> read(folder.resolve("absent")))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("holds no partners");
     }
 
     @Test
     void findsNoFaultInTheConfigurationInsideTheHub() {
-        assertThat(TestConfiguration.loader().loadShipped().partners().all())
+        assertThat(TestConfiguration.reader()
+                        .read(1, ConfigurationFiles.shipped())
+                        .partners()
+                        .all())
                 .extracting(Partner::id)
                 .containsExactly(
                         "lokaal-team-oudewater",
@@ -195,6 +204,10 @@ class ConfigurationLoaderTest {
                         "raad-midden-nederland",
                         "save-midden-nederland",
                         "veilig-thuis-utrecht");
+    }
+
+    private static Release read(Path folder) {
+        return TestConfiguration.reader().read(1, ConfigurationFiles.in(folder));
     }
 
     private static TestConfiguration withChannel(String below) {
@@ -208,8 +221,8 @@ class ConfigurationLoaderTest {
     }
 
     private static void assertRefused(TestConfiguration files, String place, String reason) {
-        assertThat(refusal(files).problems())
-                .extracting(ConfigurationProblem::toString)
+        assertThat(refusal(files).findings())
+                .extracting(Finding::toString)
                 .anySatisfy(problem -> assertThat(problem).contains(place).contains(reason));
     }
 

@@ -1,11 +1,11 @@
-package nl.samenhang.hub.route;
+package nl.samenhang.hub.release;
 
 import java.util.List;
 import nl.samenhang.hub.message.AuthorisedMessage;
 
 /** The routing rules as the integration engineers wrote them, in files. */
 @FunctionalInterface
-public interface Routes {
+public interface Routes extends AutoCloseable {
 
     /**
      * One choice of a route: a role near the family, or one partner by id; the other is null.
@@ -15,4 +15,8 @@ public interface Routes {
     record Choice(String role, String partner, String route) {}
 
     List<Choice> choose(AuthorisedMessage message);
+
+    /** Nothing is asked of them any more. */
+    @Override
+    default void close() {}
 }
