@@ -1,24 +1,17 @@
 package nl.samenhang.hub.chain;
 
-import java.util.List;
+import java.util.Map;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 
-/** Stands in the {@link RouteBook} as long as its route runs. */
+/** The beginning of a route; stands in the {@link RouteBook} as long as its route runs. */
 final class MessageConsumer extends DefaultConsumer {
 
-    private final MessageEndpoint endpoint;
-    private final List<MessageConsumer> consumers;
+    private final Map<String, MessageConsumer> consumers;
 
-    MessageConsumer(MessageEndpoint endpoint, Processor processor, List<MessageConsumer> consumers) {
+    MessageConsumer(ChainEndpoint endpoint, Processor processor, Map<String, MessageConsumer> consumers) {
         super(endpoint, processor);
-        this.endpoint = endpoint;
         this.consumers = consumers;
-    }
-
-    boolean takes(RoutePlan plan) {
-        var facts = plan.message().message().facts();
-        return endpoint.takes(facts.event(), facts.kind());
     }
 
     void pass(RoutePlan plan) throws Exception {
@@ -33,12 +26,12 @@ final class MessageConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        consumers.add(this);
+        consumers.put(getRouteId(), this);
     }
 
     @Override
     protected void doStop() throws Exception {
-        consumers.remove(this);
+        consumers.remove(getRouteId());
         super.doStop();
     }
 }

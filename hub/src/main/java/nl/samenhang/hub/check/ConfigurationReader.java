@@ -34,7 +34,7 @@ public final class ConfigurationReader implements ReleaseReader {
     /** The release as far as it could be read; only to be used when there are no errors. */
     Release read(int number, ConfigurationFiles files, Findings findings) {
         var mappings = mappingFolders.mappings(files, findings);
-        var codes = known.withFormatsOf(mappings.formats());
+        var codes = known.with(mappings.formats());
         var partners = partnerFiles.read(files, codes, findings);
         var policy = new PolicyFiles(codes, findings);
         var sending = policy.sending(files);

@@ -21,6 +21,11 @@ public final class Findings {
         found.add(FindingWords.finding(rule, file, line, field, named));
     }
 
+    /** Those of another. */
+    public void addAll(Findings others) {
+        found.addAll(others.found);
+    }
+
     /** By file and line. */
     public List<Finding> all() {
         return found.stream()

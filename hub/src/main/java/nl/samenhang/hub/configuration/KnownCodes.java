@@ -1,9 +1,10 @@
 package nl.samenhang.hub.configuration;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenhang.mappings.Format;
 import nl.samenhang.profiles.ProfilePackage;
@@ -14,14 +15,14 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 /**
  * The codes that configuration files may use; a typing error in one of them would otherwise silently deny.
  *
- * @param formats ids of the registered formats
+ * @param formats the registered formats
  * @param codesBySystem codes of the shared vocabulary, by the canonical URL of their code system
  */
-public record KnownCodes(Set<String> formats, Map<String, Set<String>> codesBySystem) {
+public record KnownCodes(List<Format> formats, Map<String, Set<String>> codesBySystem) {
 
     /** Copies the collections. */
     public KnownCodes {
-        formats = Set.copyOf(formats);
+        formats = List.copyOf(formats);
         codesBySystem = Map.copyOf(codesBySystem);
     }
 
@@ -29,7 +30,7 @@ public record KnownCodes(Set<String> formats, Map<String, Set<String>> codesBySy
     public static KnownCodes ofVocabulary() {
         var parser = FhirContext.forR4Cached().newJsonParser();
         return new KnownCodes(
-                Set.of(),
+                List.of(),
                 ProfilePackage.conformanceResources()
                         .filter(resource -> resource.contains("\"CodeSystem\""))
                         .map(parser::parseResource)
@@ -38,8 +39,27 @@ public record KnownCodes(Set<String> formats, Map<String, Set<String>> codesBySy
                         .collect(Collectors.toMap(CodeSystem::getUrl, KnownCodes::codesOf)));
     }
 
-    public KnownCodes withFormatsOf(Collection<Format> known) {
-        return new KnownCodes(known.stream().map(Format::id).collect(Collectors.toSet()), codesBySystem);
+    public KnownCodes with(List<Format> known) {
+        return new KnownCodes(known, codesBySystem);
+    }
+
+    /** Ids of the registered formats. */
+    public Set<String> formatIds() {
+        return ids(format -> true);
+    }
+
+    /** Ids of the formats that the hub reads. */
+    public Set<String> formatsRead() {
+        return ids(Format::in);
+    }
+
+    /** Ids of the formats that the hub writes. */
+    public Set<String> formatsWritten() {
+        return ids(Format::out);
+    }
+
+    private Set<String> ids(Predicate<Format> which) {
+        return formats.stream().filter(which).map(Format::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of the organisations. */

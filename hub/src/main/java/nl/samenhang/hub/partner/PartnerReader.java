@@ -84,9 +84,18 @@ final class PartnerReader {
 
     private void checkCodes(YamlFile file, Partner partner) {
         file.requireKnown("role", partner.role(), known.roles());
-        file.requireAllKnown("formatsIn", partner.formatsIn(), known.formats());
-        file.requireAllKnown("formatsOut", partner.formatsOut(), known.formats());
+        formats(file, "formatsIn", partner.formatsIn(), known.formatsRead());
+        formats(file, "formatsOut", partner.formatsOut(), known.formatsWritten());
         file.requireAllKnown("scopes", partner.scopes(), SCOPES);
+    }
+
+    private void formats(YamlFile file, String field, List<String> ids, Set<String> thatWay) {
+        file.requireAllKnown(field, ids, known.formatIds());
+        for (var i = 0; i < ids.size(); i++) {
+            if (known.formatIds().contains(ids.get(i)) && !thatWay.contains(ids.get(i))) {
+                file.finding("format-direction", field + "[" + i + "]", ids.get(i));
+            }
+        }
     }
 
     private static void checkDates(YamlFile file, Partner partner) {

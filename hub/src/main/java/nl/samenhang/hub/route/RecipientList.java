@@ -64,7 +64,7 @@ public final class RecipientList {
                     authorised.message().facts());
             if (partners.size() == 1) {
                 chosen.putIfAbsent(partners.get(0), choice.route());
-            } else {
+            } else if (!choice.copy()) {
                 problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
             }
         }

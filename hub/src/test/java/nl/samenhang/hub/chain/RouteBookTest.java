@@ -14,9 +14,11 @@ import nl.samenhang.hub.configuration.Finding;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary.Codes;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.junit.jupiter.api.Test;
 
 /** Route files as an integration engineer may write them, right and wrong. */
@@ -36,7 +38,7 @@ class RouteBookTest {
             """;
 
     private static final KnownCodes CODES = new KnownCodes(
-            Set.of("fhir"),
+            List.of(),
             Map.of(
                     Codes.ORGANISATION_ROLE, Set.of("veilig-thuis", "local-team"),
                     Codes.MESSAGE_EVENT, Set.of("referral"),
@@ -45,7 +47,7 @@ class RouteBookTest {
     @Test
     void aRouteChoosesForTheMessagesOfItsEventAndKindOnly() {
         try (var routes = sound(SOUND)) {
-            assertThat(routes.choose(report())).containsExactly(new Choice("veilig-thuis", null, "test"));
+            assertThat(routes.choose(report())).containsExactly(new Choice("veilig-thuis", null, false, "test"));
             assertThat(routes.choose(transfer())).isEmpty();
         }
     }
@@ -61,7 +63,7 @@ class RouteBookTest {
     @Test
     void aRouteMayNameOnePartner() {
         try (var routes = sound(SOUND.replace("role: veilig-thuis", "partner: vt"))) {
-            assertThat(routes.choose(report())).containsExactly(new Choice(null, "vt", "test"));
+            assertThat(routes.choose(report())).containsExactly(new Choice(null, "vt", false, "test"));
         }
     }
 
@@ -102,16 +104,78 @@ class RouteBookTest {
 
     @Test
     void aWordInTheWrongPlaceIsRefused() {
-        isRefused(SOUND.replace("chain:message", "chain:deliver").replace("event: referral, kind: report", ""), "end");
+        isRefused(SOUND.replace("chain:message", "chain:deliver"), "begins with chain:message");
+        isRefused(SOUND.replace("chain:deliver", "chain:message"), "chain:deliver and chain:copy");
+    }
+
+    @Test
+    void aConditionInFhirPathDecides() {
+        var conditional =
+                """
+                - route:
+                    id: test
+                    from:
+                      uri: chain:message
+                      parameters: { event: referral }
+                      steps:
+                        - filter:
+                            expression:
+                              language:
+                                language: fhirpath
+                                expression: Bundle.entry.resource.ofType(ServiceRequest).priority = 'PRIORITY'
+                            steps:
+                              - to:
+                                  uri: chain:deliver
+                                  parameters: { role: veilig-thuis }
+                """;
+        try (var matching = sound(conditional.replace("PRIORITY", priorityOf()));
+                var other = sound(conditional.replace("PRIORITY", "routine"))) {
+            assertThat(matching.choose(report())).hasSize(1);
+            assertThat(other.choose(report())).isEmpty();
+        }
+    }
+
+    @Test
+    void aRouteTakesOnlyTheMunicipalitiesAndDaysThatItNames() {
+        var here = new MessageFacts(Examples.policeReport()).municipality().orElseThrow();
+        assertThat(chosen("kind: report, municipality: \"0335," + here + "\"")).hasSize(1);
+        assertThat(chosen("kind: report, municipality: \"0335\"")).isEmpty();
+        assertThat(chosen("kind: report, until: \"1970-01-01\"")).hasSize(1);
+        assertThat(chosen("kind: report, since: \"1970-01-02\"")).isEmpty();
+    }
+
+    @Test
+    void otherwiseTakesOnlyWhatNoOtherRouteTakes() {
+        var rest = SOUND.replace("id: test", "id: rest")
+                .replace("kind: report", "otherwise: true")
+                .replace("role: veilig-thuis", "role: local-team");
+        try (var routes = sound(SOUND + rest)) {
+            assertThat(routes.choose(report())).extracting(Choice::route).containsExactly("test");
+            assertThat(routes.choose(transfer())).extracting(Choice::route).containsExactly("rest");
+        }
+    }
+
+    private static List<Choice> chosen(String parameters) {
+        try (var routes = sound(SOUND.replace("kind: report", parameters))) {
+            return routes.choose(report());
+        }
+    }
+
+    private static String priorityOf() {
+        return Examples.policeReport().getEntry().stream()
+                .map(entry -> entry.getResource())
+                .filter(ServiceRequest.class::isInstance)
+                .map(resource -> ((ServiceRequest) resource).getPriority().toCode())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void isRefused(String route, String reason) {
         assertThat(route).isNotEqualTo(SOUND);
         var findings = new Findings();
         open(route, findings).close();
-        assertThat(findings.all())
-                .extracting(Finding::file, finding -> finding.what().en())
-                .anySatisfy(found -> assertThat(found.toString()).contains("routes/test.camel.yaml", reason));
+        assertThat(findings.all()).extracting(Finding::toString).anySatisfy(found -> assertThat(found)
+                .contains("routes/test.camel.yaml:", reason));
     }
 
     private static RouteBook sound(String route) {

@@ -33,7 +33,7 @@ class RecipientListTest {
     private final Partner police = Examples.partner("politie", "police", "00000099000000001000", "*");
     private final Partner near = Examples.partner("veilig-thuis-utrecht", "veilig-thuis", NEAR_OIN, "0589");
     private final Partner other = Examples.partner("veilig-thuis-elders", "veilig-thuis", OTHER_OIN, "0599");
-    private final Choice veiligThuis = new Choice("veilig-thuis", null, "report-to-veilig-thuis");
+    private final Choice veiligThuis = new Choice("veilig-thuis", null, false, "report-to-veilig-thuis");
 
     @BeforeEach
     void theFamilyLivesInOudewaterAndNobodyIsNamed() {
@@ -50,7 +50,7 @@ class RecipientListTest {
 
     @Test
     void choosesEachRecipientOnce() {
-        var again = new Choice(null, "veilig-thuis-utrecht", "another-route");
+        var again = new Choice(null, "veilig-thuis-utrecht", false, "another-route");
         assertThat(recipients(List.of(police, near), veiligThuis, again)).containsExactly("veilig-thuis-utrecht");
     }
 
@@ -68,6 +68,12 @@ class RecipientListTest {
     @Test
     void refusesWhenNobodyFulfilsTheRoleThere() {
         assertThat(rules(List.of(police, other), veiligThuis)).containsExactly("route:report-to-veilig-thuis");
+    }
+
+    @Test
+    void aCopyThatCannotBeMadeRefusesNothing() {
+        var copy = new Choice("court", null, true, "copy-to-court");
+        assertThat(recipients(List.of(police, near), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
     }
 
     @Test
@@ -103,7 +109,7 @@ class RecipientListTest {
 
     @Test
     void neverSendsAMessageBackToItsSender() {
-        var back = new Choice(null, "politie", "back");
+        var back = new Choice(null, "politie", false, "back");
         assertThat(recipients(List.of(police, near), veiligThuis, back)).containsExactly("veilig-thuis-utrecht");
     }
 
