@@ -46,6 +46,12 @@ class BrokerBeans {
             return new EmbeddedBroker(layout, logins, settings.port());
         }
 
+        /** Before the routes of new partners start, which listen to these queues. */
+        @Bean
+        PartnerQueues partnerQueues(EmbeddedBroker broker) {
+            return new PartnerQueues(broker);
+        }
+
         @Bean(destroyMethod = "stop")
         ConnectionFactory connectionFactory(EmbeddedBroker broker) {
             return pool(broker.urlInside(), PartnerLogins.HUB, hubPassword);

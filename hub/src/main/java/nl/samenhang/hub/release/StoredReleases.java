@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.message.FaultPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,10 +87,18 @@ public class StoredReleases implements Releases {
         if (files.hash().equals(inForce.hash())) {
             return inForce.number();
         }
-        reader.read(0, files).routes().close();
+        prepare(files);
         var number = store.take(files, by, note, clock.instant());
         refresh();
         return number;
+    }
+
+    /** Before anything is kept: what cannot be read, or for which no queue can be made, changes nothing. */
+    private void prepare(ConfigurationFiles files) {
+        var coming = reader.read(0, files);
+        try (var routes = coming.routes()) {
+            events.publishEvent(new ReleaseComing(coming));
+        }
     }
 
     /** @throws IllegalArgumentException when there is no release of that number */
@@ -127,7 +136,7 @@ public class StoredReleases implements Releases {
             LOG.error(
                     "release {} stays in force: the one in the database cannot be followed: {}",
                     inForce.number(),
-                    e.getClass().getName());
+                    FaultPlace.of(e));
         }
     }
 
