@@ -86,11 +86,10 @@ class GeneratedRoundTripTest {
     }
 
     private static List<GeneratedReport.Case> trips(GeneratedFormat format, LongStream seeds) {
-        Declared declared = new Declared(format.format().id());
         return seeds.parallel()
                 .mapToObj(seed -> new GeneratedReport.Case(
                         seed,
-                        new GeneratedTrip(format.format(), format.schema(), declared)
+                        new GeneratedTrip(format.format(), format.schema())
                                 .run(format.generator().message(seed))))
                 .collect(ArrayList::new, List::add, List::addAll);
     }
