@@ -19,9 +19,8 @@ class LongTextsApartTest {
     private static final String JSON = "samenhang-json";
     private static final String FIRST = "(?s)(<ZKN:inhoud[^>]*>)[^<]*";
     private final String document = document(200_001);
-    private final String request = Example.named(VTO, "unborn-child-two-documents")
-            .text()
-            .replaceFirst(FIRST, "$1" + document);
+    private final String request =
+            Example.named(VTO, "unborn-child-two-documents").text().replaceFirst(FIRST, "$1" + document);
     private final String referral = Example.named(JSON, "referral-transfer-after-triage")
             .text()
             .replaceFirst("(\"content\": \")[^\"]*", "$1" + document);
@@ -48,7 +47,8 @@ class LongTextsApartTest {
 
     @Test
     void aRefusalNamesThePlaceInTheMessageThatWasSent() {
-        String broken = request.replaceAll(">\\s+<", "><").replace("</JZ:object>", "<JZ:eigenVeld>x</JZ:eigenVeld></JZ:object>");
+        String broken = request.replaceAll(">\\s+<", "><")
+                .replace("</JZ:object>", "<JZ:eigenVeld>x</JZ:eigenVeld></JZ:object>");
         assertThat(problems(VTO, broken)).singleElement().satisfies(problem -> {
             assertThat(problem.nativePath()).isEqualTo("/JZ:vtoDi01/JZ:object/JZ:eigenVeld");
             assertThat(problem.column()).isGreaterThan(document.length());
@@ -71,12 +71,18 @@ class LongTextsApartTest {
 
     @Test
     void aTextTooLongForItsFieldIsCutAndToldAsAShorterOneWouldBe() {
-        String canonical = Example.named("stuf-jz-vt-melding", "police-report-oudewater").canonical().json();
+        String canonical = Example.named("stuf-jz-vt-melding", "police-report-oudewater")
+                .canonical()
+                .json();
         NativeMessage ofLong = written(VTO, canonical.replace("Meerdink", "A".repeat(80_000)));
         NativeMessage ofShort = written(VTO, canonical.replace("Meerdink", "A".repeat(1_000)));
-        assertThat(text(ofLong)).isEqualTo(text(ofShort)).contains("A".repeat(200)).doesNotContain("A".repeat(201));
+        assertThat(text(ofLong))
+                .isEqualTo(text(ofShort))
+                .contains("A".repeat(200))
+                .doesNotContain("A".repeat(201));
         assertThat(ofLong.lost()).isEqualTo(ofShort.lost());
-        assertThat(ofLong.lost()).anySatisfy(loss -> assertThat(loss.reason().en()).contains("longer"));
+        assertThat(ofLong.lost())
+                .anySatisfy(loss -> assertThat(loss.reason().en()).contains("longer"));
     }
 
     @Test
@@ -87,8 +93,8 @@ class LongTextsApartTest {
         assertThat(first.json()).contains("\"" + said + "\"");
         assertThat(first.more()).singleElement().satisfies(second -> assertThat(second.json())
                 .hasSizeLessThan(said.length()));
-        assertThat(Stream.concat(Stream.of(first), first.more().stream()))
-                .allSatisfy(part -> assertThat(part.json()).contains(hash(answers.replace("Een melding in 2024.", said))));
+        assertThat(Stream.concat(Stream.of(first), first.more().stream())).allSatisfy(part -> assertThat(part.json())
+                .contains(hash(answers.replace("Een melding in 2024.", said))));
     }
 
     private static String document(int bytes) {
@@ -99,8 +105,7 @@ class LongTextsApartTest {
 
     private static Canonical mapped(String format, String text) {
         Mappings mappings = Example.MAPPINGS;
-        return mappings.toCanonical(
-                mappings.format(format), text.getBytes(StandardCharsets.UTF_8), Example.ARRIVAL);
+        return mappings.toCanonical(mappings.format(format), text.getBytes(StandardCharsets.UTF_8), Example.ARRIVAL);
     }
 
     private static NativeMessage written(String format, String canonical) {
@@ -108,7 +113,8 @@ class LongTextsApartTest {
     }
 
     private static List<Problem> problems(String format, String text) {
-        return catchThrowableOfType(Unmappable.class, () -> mapped(format, text)).problems();
+        return catchThrowableOfType(Unmappable.class, () -> mapped(format, text))
+                .problems();
     }
 
     private static String text(NativeMessage message) {
