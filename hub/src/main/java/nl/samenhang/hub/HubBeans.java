@@ -5,19 +5,12 @@ import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.partner.HubSettings;
-import nl.samenhang.hub.partner.KnownCodes;
 import nl.samenhang.hub.security.OwnerOnly;
-import nl.samenhang.mappings.Format;
-import nl.samenhang.mappings.Mappings;
-import nl.samenhang.profiles.Vocabulary;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,30 +53,8 @@ class HubBeans {
     }
 
     @Bean
-    Mappings mappings(HubSettings settings) {
-        var mappings = settings.configFolder()
-                .map(folder -> folder.resolve("mappings"))
-                .filter(Files::isDirectory)
-                .map(Mappings::load)
-                .orElseGet(Mappings::load);
-        // beside the rest of the start; a message that comes sooner compiles its own format
-        CompletableFuture.runAsync(mappings::warmUp);
-        return mappings;
-    }
-
-    @Bean
     FamilyReference familyReference(HubSettings settings) {
         return new FamilyReference(
                 FamilyKey.in(settings.dataFolder().resolve("keys").resolve("family.key")));
-    }
-
-    /** The words that configuration files may use, from the vocabulary itself. */
-    @Bean
-    KnownCodes knownCodes(Mappings mappings, CodeSystems codeSystems) {
-        return new KnownCodes(
-                mappings.formats().stream().map(Format::id).collect(Collectors.toSet()),
-                codeSystems.codes(Vocabulary.Codes.ORGANISATION_ROLE),
-                codeSystems.codes(Vocabulary.Codes.MESSAGE_EVENT),
-                codeSystems.codes(Vocabulary.Codes.DATA_CLASS));
     }
 }

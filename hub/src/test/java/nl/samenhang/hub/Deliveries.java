@@ -33,6 +33,7 @@ public final class Deliveries {
         var planned = Delivery.planned(
                 DeliveryId.next(),
                 MessageId.next(),
+                OneRelease.NUMBER,
                 "lokaal-team",
                 "samenhang-json",
                 "referral",

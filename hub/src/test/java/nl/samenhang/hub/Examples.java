@@ -48,7 +48,7 @@ public final class Examples {
     /** As the message would stand after step 2, sent by this partner as FHIR. */
     public static CanonicalMessage canonical(String sender, Bundle bundle) {
         var json = FHIR.newJsonParser().encodeResourceToString(bundle);
-        var received = ReceivedMessage.from(sender, json.getBytes(), null, Instant.EPOCH);
+        var received = ReceivedMessage.from(sender, json.getBytes(), null, OneRelease.NUMBER, Instant.EPOCH);
         var read = MAPPINGS.toCanonical(
                 MAPPINGS.format("fhir"),
                 received.body(),

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.receive.MessageGateway;
+import nl.samenhang.hub.release.Releases;
+import nl.samenhang.hub.release.RouteOutline;
 import nl.samenhang.hub.validate.WarmValidator;
-import org.apache.camel.CamelContext;
-import org.apache.camel.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,10 +36,9 @@ class NamedConfigurationTest {
         copy("routes", "report-to-veilig-thuis*", config);
 
         try (var hub = start(config)) {
-            assertThat(hub.getBean(CamelContext.class).getRoutes())
-                    .extracting(Route::getRouteId)
-                    .contains("report-to-veilig-thuis")
-                    .doesNotContain("transfer-to-local-team", "investigation-to-board");
+            assertThat(hub.getBean(Releases.class).inForce().routes().outlines())
+                    .extracting(RouteOutline::id)
+                    .containsExactly("report-to-veilig-thuis");
             assertThat(send(hub, POLICE, Natives.policeReport()).status()).isEqualTo(Receipt.ACCEPTED);
 
             var refused = send(hub, VEILIG_THUIS, toTheHub(Natives.transferAfterTriage()));

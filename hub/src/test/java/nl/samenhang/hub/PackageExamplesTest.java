@@ -9,8 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.MessageRules;
 import nl.samenhang.profiles.ProfilePackage;
 import org.junit.jupiter.api.AfterAll;
@@ -64,8 +63,8 @@ class PackageExamplesTest {
     }
 
     private static boolean allowed(String sender, String example) {
-        var partner = hub.bean(PartnerDirectory.class).byId(sender);
-        return hub.bean(SendingPolicy.class).maySend(partner, event(example));
+        var partner = hub.bean(Releases.class).inForce().partners().byId(sender);
+        return hub.bean(Releases.class).inForce().sending().maySend(partner, event(example));
     }
 
     private static String event(String example) {

@@ -3,8 +3,10 @@ package nl.samenhang.mappings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,7 @@ final class Call {
     private final String messageId;
     private final NativePath paths = new NativePath();
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<String, String> uuids = new HashMap<>();
     private final Set<Loss> losses = new LinkedHashSet<>();
     private int parts = 1;
     private Text refusal;
@@ -92,8 +95,9 @@ final class Call {
 
     /** The same name in the same message always gives the same id, so that a repeat gives the same resources. */
     String uuid(String name) {
-        return UUID.nameUUIDFromBytes((messageId + "/" + name).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return uuids.computeIfAbsent(
+                name, part -> UUID.nameUUIDFromBytes((messageId + "/" + part).getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 
     boolean isBroken() {

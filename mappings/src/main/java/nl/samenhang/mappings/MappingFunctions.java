@@ -1,10 +1,10 @@
 package nl.samenhang.mappings;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.expr.XPathContext;
-import net.sf.saxon.lib.ExtensionFunctionCall;
-import net.sf.saxon.lib.ExtensionFunctionDefinition;
 import net.sf.saxon.om.Item;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.om.Sequence;
@@ -85,39 +85,18 @@ final class MappingFunctions {
         processor.registerExtensionFunction(new Definition(name, arity, body, false));
     }
 
-    private static final class Definition extends ExtensionFunctionDefinition {
-        private final String name;
-        private final int arity;
+    /** A word that works within one call. */
+    private static final class Definition extends SaxonWord {
         private final Body body;
         private final boolean gathers;
 
         Definition(String name, int arity, Body body, boolean gathers) {
-            this.name = name;
-            this.arity = arity;
+            super(
+                    name,
+                    SequenceType.OPTIONAL_STRING,
+                    Collections.nCopies(arity, SequenceType.OPTIONAL_ITEM).toArray(SequenceType[]::new));
             this.body = body;
             this.gathers = gathers;
-        }
-
-        @Override
-        public StructuredQName getFunctionQName() {
-            return new StructuredQName("m", NAMESPACE, name);
-        }
-
-        @Override
-        public int getMinimumNumberOfArguments() {
-            return arity;
-        }
-
-        @Override
-        public SequenceType[] getArgumentTypes() {
-            SequenceType[] types = new SequenceType[arity];
-            java.util.Arrays.fill(types, SequenceType.OPTIONAL_ITEM);
-            return types;
-        }
-
-        @Override
-        public SequenceType getResultType(SequenceType[] suppliedArgumentTypes) {
-            return SequenceType.OPTIONAL_STRING;
         }
 
         @Override
@@ -126,26 +105,12 @@ final class MappingFunctions {
         }
 
         @Override
-        public ExtensionFunctionCall makeCallExpression() {
-            return new Invocation(body);
-        }
-    }
-
-    private static final class Invocation extends ExtensionFunctionCall {
-        private final Body body;
-
-        Invocation(Body body) {
-            this.body = body;
-        }
-
-        @Override
-        public Sequence call(XPathContext context, Sequence[] arguments) throws XPathException {
-            Call call = callOf(context);
-            Item[] items = new Item[arguments.length];
-            for (int i = 0; i < arguments.length; i++) {
-                items[i] = arguments[i].head();
+        Sequence of(XPathContext context, Sequence[] given) throws XPathException {
+            Item[] items = new Item[given.length];
+            for (int i = 0; i < given.length; i++) {
+                items[i] = given[i].head();
             }
-            String result = body.apply(call, java.util.Arrays.asList(items));
+            String result = body.apply(callOf(context), Arrays.asList(items));
             return result == null ? EmptySequence.getInstance() : new StringValue(result);
         }
     }

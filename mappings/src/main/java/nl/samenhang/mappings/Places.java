@@ -3,6 +3,7 @@ package nl.samenhang.mappings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ final class Places {
     private final Map<String, Values> own = new HashMap<>();
     private final Map<String, Values> referred = new HashMap<>();
     private final Map<String, JsonNode> byUrl = new HashMap<>();
+    private final Map<JsonNode, Values> ofResource = new IdentityHashMap<>();
 
     void add(String source, JsonNode part) {
         bySource.computeIfAbsent(source, path -> new ArrayList<>(1)).add(part);
@@ -53,8 +55,14 @@ final class Places {
             references.stream()
                     .map(reference -> byUrl.get(reference.asText()))
                     .filter(Objects::nonNull)
-                    .forEach(values::addAll);
+                    .forEach(resource -> values.include(ofResource.computeIfAbsent(resource, Places::all)));
         }
+    }
+
+    private static Values all(JsonNode part) {
+        Values values = new Values();
+        values.addAll(part);
+        return values;
     }
 
     /** Whether what comes from exactly this path is a code or a yes or no: a mapping put it in other words. */
@@ -63,14 +71,24 @@ final class Places {
     }
 
     private static boolean isCoded(JsonNode part) {
-        if (part.has("coding") || part.has("code")) {
+        if (saysCode(part)) {
             return true;
         }
         for (JsonNode value : part) {
-            if (value.isBoolean() || value.has("coding") || value.has("code")) {
+            if (value.isBoolean() || saysCode(value)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A coding of which only the system is known says nothing: the code was not in the list. */
+    private static boolean saysCode(JsonNode part) {
+        for (JsonNode coding : part.path("coding")) {
+            if (coding.path("code").isTextual()) {
+                return true;
+            }
+        }
+        return part.path("code").isTextual();
     }
 }

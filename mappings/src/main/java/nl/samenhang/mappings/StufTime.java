@@ -15,6 +15,7 @@ final class StufTime {
             .appendPattern("yyyyMMddHHmmss")
             .appendValue(ChronoField.MILLI_OF_SECOND, 3)
             .toFormatter();
+    private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     private static final String MIDNIGHT = "000000000";
 
     private StufTime() {}
@@ -26,9 +27,7 @@ final class StufTime {
         }
         try {
             String whole = digits + MIDNIGHT.substring(digits.length() - 8);
-            return LocalDateTime.parse(whole, DIGITS)
-                    .atZone(DUTCH)
-                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX"));
+            return LocalDateTime.parse(whole, DIGITS).atZone(DUTCH).format(WITH_OFFSET);
         } catch (DateTimeException e) {
             return null;
         }

@@ -16,8 +16,16 @@ final class Values {
     private static final int SHORT_TEXT = 10;
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,:;/|_-]+|(?<=\\d)(?=\\p{L})");
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<Values> parts = new ArrayList<>();
+
+    /** The values of a part count here too; that part may belong to several wholes. */
+    void include(Values part) {
+        parts.add(part);
+    }
 
     void addAll(JsonNode node) {
         if (node.isContainerNode()) {
@@ -57,21 +65,23 @@ final class Values {
         return counts.getOrDefault(Likeness.squeezed(value), 0);
     }
 
+    private boolean know(String key) {
+        return counts.containsKey(key) || parts.stream().anyMatch(part -> part.know(key));
+    }
+
     /** Whether the value stands here, in whatever way it is written. */
     boolean hold(String value) {
         String plain = Likeness.unmarked(value.strip());
         String key = Likeness.squeezed(plain);
-        return counts.containsKey(key)
-                || Likeness.wholeMoment(plain).stream().anyMatch(counts::containsKey)
+        return know(key)
+                || Likeness.wholeMoment(plain).stream().anyMatch(this::know)
                 || holdNumber(plain)
                 || holdWithin(key)
                 || holdInParts(plain);
     }
 
     private boolean holdNumber(String value) {
-        return value.length() < 20
-                && value.matches("-?\\d+(\\.\\d+)?")
-                && counts.containsKey(number(new BigDecimal(value)));
+        return value.length() < 20 && NUMBER.matcher(value).matches() && know(number(new BigDecimal(value)));
     }
 
     private static String number(BigDecimal value) {
@@ -79,8 +89,16 @@ final class Values {
     }
 
     private boolean holdWithin(String key) {
-        return key.length() >= SHORTEST_PART
-                && texts.stream().anyMatch(text -> text.length() > key.length() && text.contains(key));
+        return key.length() >= SHORTEST_PART && standsWithin(key);
+    }
+
+    private boolean standsWithin(String key) {
+        for (String text : texts) {
+            if (text.length() > key.length() && text.contains(key)) {
+                return true;
+            }
+        }
+        return parts.stream().anyMatch(part -> part.standsWithin(key));
     }
 
     private boolean holdInParts(String value) {
@@ -89,7 +107,7 @@ final class Values {
             return false;
         }
         for (String part : parts) {
-            if (!counts.containsKey(part) && !holdWithin(part)) {
+            if (!know(part) && !holdWithin(part)) {
                 return false;
             }
         }

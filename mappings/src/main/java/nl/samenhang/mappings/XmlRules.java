@@ -3,11 +3,15 @@ package nl.samenhang.mappings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.SaxonApiUncheckedException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XPathExecutable;
 import net.sf.saxon.s9api.XPathSelector;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmEmptySequence;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
@@ -16,47 +20,67 @@ import nl.samenhang.profiles.Text;
 
 /** The assertions of {@code rules.yaml}: for every node of a context a test must hold. */
 final class XmlRules {
-    private record Rule(
-            String id, String code, XPathExecutable context, XPathExecutable test, String missing, Text text) {}
+    private record Rule(String id, String code, String context, String test, String missing, Text text) {
+        static Rule of(JsonNode yaml, String test, String missing) {
+            return new Rule(
+                    yaml.path("id").asText(),
+                    yaml.path("code").asText(),
+                    yaml.path("context").asText(),
+                    test,
+                    missing,
+                    FormatFolder.text(yaml));
+        }
+
+        /** Gives the number, then each node where this rule does not hold. */
+        String broken(int number) {
+            return "(%s) ! (if (%s) then () else (%d, .))".formatted(context, test, number);
+        }
+    }
 
     private static final QName CONTENT = new QName("content");
 
     private final List<Rule> rules = new ArrayList<>();
+    private final XPathExecutable broken;
 
-    static XmlRules compile(List<JsonNode> files) {
-        XmlRules compiled = new XmlRules();
+    /** All rules are one expression: to load one for each rule costs more than to evaluate it. */
+    private XmlRules(List<JsonNode> files) {
+        files.forEach(file -> file.forEach(yaml -> rules.addAll(read(yaml))));
         XPathCompiler compiler = XsltMapping.PROCESSOR.newXPathCompiler();
-        compiler.setCaching(true);
         compiler.declareVariable(CONTENT);
         UsualPrefixes.BY_NAMESPACE.forEach((namespace, prefix) -> compiler.declareNamespace(prefix, namespace));
-        for (JsonNode file : files) {
-            file.forEach(rule -> compiled.rules.addAll(read(compiler, rule)));
+        for (Rule rule : rules) {
+            compiled(compiler, rule.id(), rule.broken(0));
         }
-        return compiled;
+        this.broken = compiled(
+                compiler,
+                "of all",
+                IntStream.range(0, rules.size())
+                        .mapToObj(number -> rules.get(number).broken(number))
+                        .collect(Collectors.joining(",\n", "(", ")")));
+    }
+
+    static XmlRules compile(List<JsonNode> files) {
+        return new XmlRules(files);
     }
 
     /** A rule has a {@code test}, or a list {@code required} of children that must be there. */
-    private static List<Rule> read(XPathCompiler compiler, JsonNode yaml) {
-        String id = yaml.path("id").asText();
-        List<Rule> rules = new ArrayList<>();
+    private static List<Rule> read(JsonNode yaml) {
+        List<Rule> read = new ArrayList<>();
+        for (JsonNode name : yaml.path("required")) {
+            read.add(Rule.of(yaml, "exists(" + name.asText() + ")", "/" + name.asText()));
+        }
+        if (yaml.has("test")) {
+            read.add(Rule.of(yaml, yaml.path("test").asText(), ""));
+        }
+        return read;
+    }
+
+    private static XPathExecutable compiled(XPathCompiler compiler, String id, String expression) {
         try {
-            XPathExecutable context = compiler.compile(yaml.path("context").asText());
-            for (JsonNode name : yaml.path("required")) {
-                String missing = name.asText();
-                rules.add(rule(yaml, id, context, compiler.compile("exists(" + missing + ")"), "/" + missing));
-            }
-            if (yaml.has("test")) {
-                rules.add(rule(
-                        yaml, id, context, compiler.compile(yaml.path("test").asText()), ""));
-            }
-            return rules;
+            return compiler.compile(expression);
         } catch (SaxonApiException e) {
             throw new IllegalStateException("rule " + id + " cannot be compiled: " + e.getMessage(), e);
         }
-    }
-
-    private static Rule rule(JsonNode yaml, String id, XPathExecutable context, XPathExecutable test, String missing) {
-        return new Rule(id, yaml.path("code").asText(), context, test, missing, FormatFolder.text(yaml));
     }
 
     /** Gathers every broken rule, not only the first. */
@@ -66,23 +90,20 @@ final class XmlRules {
 
     /** As {@link #check(XdmNode, Call)}, for an envelope: rules know the message in it as {@code $content}. */
     void check(XdmNode document, XdmValue content, Call call) throws SaxonApiException {
-        for (Rule rule : rules) {
-            XPathSelector context = loaded(rule.context(), content);
-            context.setContextItem(document);
-            XPathSelector test = null;
-            for (XdmItem item : context) {
-                test = test == null ? loaded(rule.test(), content) : test;
-                test.setContextItem(item);
-                if (!test.effectiveBooleanValue()) {
-                    call.problem(rule.code(), rule.id(), (XdmNode) item, rule.missing(), rule.text());
+        XPathSelector selector = broken.load();
+        selector.setVariable(CONTENT, content);
+        selector.setContextItem(document);
+        Rule rule = null;
+        try {
+            for (XdmItem item : selector) {
+                if (item instanceof XdmNode node) {
+                    call.problem(rule.code(), rule.id(), node, rule.missing(), rule.text());
+                } else {
+                    rule = rules.get((int) ((XdmAtomicValue) item).getLongValue());
                 }
             }
+        } catch (SaxonApiUncheckedException e) {
+            throw new SaxonApiException(e);
         }
-    }
-
-    private static XPathSelector loaded(XPathExecutable executable, XdmValue content) throws SaxonApiException {
-        XPathSelector selector = executable.load();
-        selector.setVariable(CONTENT, content);
-        return selector;
     }
 }

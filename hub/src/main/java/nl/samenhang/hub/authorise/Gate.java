@@ -14,6 +14,7 @@ import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.Text;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +24,22 @@ public final class Gate {
 
     private static final String ACKNOWLEDGEMENT = "acknowledgement";
 
-    private final PartnerDirectory directory;
-    private final SendingPolicy policy;
+    private final Releases releases;
     private final Clock clock;
 
-    Gate(PartnerDirectory directory, SendingPolicy policy, Clock clock) {
-        this.directory = directory;
-        this.policy = policy;
+    Gate(Releases releases, Clock clock) {
+        this.releases = releases;
         this.clock = clock;
     }
 
     /** @throws MessageRejected with every reason why not */
     public AuthorisedMessage authorise(CanonicalMessage message) {
-        var sender = directory.byId(message.received().sender());
+        var release = releases.numbered(message.received().release());
+        var sender = release.partners().byId(message.received().sender());
         var reasons = Stream.of(
-                        senderIsTheCaller(message, sender),
+                        senderIsTheCaller(message, sender, release.partners()),
                         mayUseFormat(message, sender),
-                        maySend(message, sender),
+                        maySend(message, sender, release.sending()),
                         ground(message))
                 .flatMap(Optional::stream)
                 .toList();
@@ -54,7 +54,8 @@ public final class Gate {
         return new AuthorisedMessage(message, granted, message.trail().and(Step.AUTHORISE, clock.instant()));
     }
 
-    private Optional<Issue> senderIsTheCaller(CanonicalMessage message, Partner caller) {
+    private static Optional<Issue> senderIsTheCaller(
+            CanonicalMessage message, Partner caller, PartnerDirectory directory) {
         var claimed = message.facts().claimedSender();
         var same = claimed.isPresent()
                 && directory.isKnownAs(
@@ -69,7 +70,7 @@ public final class Gate {
                         "The message names another sender than the one who logged in. Send it under your own OIN or name."));
     }
 
-    private Optional<Issue> mayUseFormat(CanonicalMessage message, Partner sender) {
+    private static Optional<Issue> mayUseFormat(CanonicalMessage message, Partner sender) {
         return when(
                 !sender.formatsIn().contains(message.format()),
                 message,
@@ -80,7 +81,7 @@ public final class Gate {
                         "This format is not registered for this sender. Ask the hub's operator to add it."));
     }
 
-    private Optional<Issue> maySend(CanonicalMessage message, Partner sender) {
+    private static Optional<Issue> maySend(CanonicalMessage message, Partner sender, SendingPolicy policy) {
         return when(
                 !policy.maySend(sender, message.event()),
                 message,

@@ -4,7 +4,7 @@ import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.util.UUID;
 import nl.samenhang.hub.partner.HubSettings;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.security.Credentials;
 import nl.samenhang.hub.security.OwnerOnly;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -35,14 +35,21 @@ class BrokerBeans {
 
         @Bean
         EmbeddedBroker embeddedBroker(
-                HubSettings hub, BrokerSettings settings, PartnerDirectory directory, Credentials credentials)
+                HubSettings hub, BrokerSettings settings, Releases releases, Credentials credentials)
                 throws IOException {
             var folder = hub.dataFolder().resolve("broker");
             OwnerOnly.createFolder(folder);
-            var layout = BrokerLayout.of(folder, directory);
+            var layout = BrokerLayout.of(folder, releases.inForce().partners());
             layout.registerBrokerPlugin(new SizeLimit(settings.maxMessageSize().toBytes()));
-            var logins = new PartnerLogins(directory, credentials::brokerPassword, hubPassword);
+            var logins =
+                    new PartnerLogins(() -> releases.inForce().partners(), credentials::brokerPassword, hubPassword);
             return new EmbeddedBroker(layout, logins, settings.port());
+        }
+
+        /** Before the routes of new partners start, which listen to these queues. */
+        @Bean
+        PartnerQueues partnerQueues(EmbeddedBroker broker) {
+            return new PartnerQueues(broker);
         }
 
         @Bean(destroyMethod = "stop")

@@ -63,10 +63,15 @@ final class BrokerLayout {
         return new CoreAddressConfiguration()
                 .setName(name)
                 .addRoutingType(RoutingType.ANYCAST)
-                .addQueueConfiguration(QueueConfiguration.of(name)
-                        .setAddress(name)
-                        .setRoutingType(RoutingType.ANYCAST)
-                        .setDurable(true));
+                .addQueueConfiguration(queueOf(name));
+    }
+
+    /** A durable queue on an address of the same name. */
+    static QueueConfiguration queueOf(String name) {
+        return QueueConfiguration.of(name)
+                .setAddress(name)
+                .setRoutingType(RoutingType.ANYCAST)
+                .setDurable(true);
     }
 
     /**

@@ -2,9 +2,13 @@ package nl.samenhang.hub.broker;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.samenhang.hub.partner.Partner;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.ActiveMQServers;
+import org.apache.activemq.artemis.core.server.impl.AddressInfo;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
 import org.springframework.context.SmartLifecycle;
 
@@ -38,6 +42,22 @@ public final class EmbeddedBroker implements SmartLifecycle {
     /** The port for partners; only known once the broker runs. */
     public int port() {
         return server.getRemotingService().getAcceptor(NETWORK).getActualPort();
+    }
+
+    /**
+     * Makes the queues of a partner, as far as they are not there.
+     *
+     * @throws IllegalStateException when the broker does not make them
+     */
+    void addQueuesOf(Partner partner) {
+        try {
+            for (var name : Queues.of(partner).toList()) {
+                server.addOrUpdateAddressInfo(new AddressInfo(SimpleString.of(name), RoutingType.ANYCAST));
+                server.createQueue(BrokerLayout.queueOf(name), true);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker does not make the queues of " + partner.id(), e);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.security.auth.Subject;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -21,12 +22,13 @@ final class PartnerLogins implements ActiveMQSecurityManager5 {
     /** The user name of the hub itself; no partner may have it as id. */
     static final String HUB = "hub";
 
-    private final PartnerDirectory directory;
+    private final Supplier<PartnerDirectory> partners;
     private final Function<Partner, Optional<String>> passwords;
     private final String hubPassword;
 
-    PartnerLogins(PartnerDirectory directory, Function<Partner, Optional<String>> passwords, String hubPassword) {
-        this.directory = directory;
+    PartnerLogins(
+            Supplier<PartnerDirectory> partners, Function<Partner, Optional<String>> passwords, String hubPassword) {
+        this.partners = partners;
         this.passwords = passwords;
         this.hubPassword = hubPassword;
     }
@@ -35,7 +37,7 @@ final class PartnerLogins implements ActiveMQSecurityManager5 {
     public Subject authenticate(String user, String password, RemotingConnection connection, String securityDomain) {
         var expected = HUB.equals(user)
                 ? hubPassword(connection)
-                : directory.active(user).flatMap(passwords);
+                : partners.get().active(user).flatMap(passwords);
         if (expected.isEmpty() || password == null || !same(expected.get(), password)) {
             return null;
         }

@@ -14,6 +14,7 @@ import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.partner.HubIdentity;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.mappings.Arrival;
 import nl.samenhang.mappings.Canonical;
 import nl.samenhang.mappings.Format;
@@ -42,14 +43,14 @@ public final class Normalizer {
             "This message holds several answers. Send it again as separate messages: each answer in a message of its"
                     + " own, with a message id of its own.");
 
-    private final Mappings mappings;
+    private final Releases releases;
     private final FhirContext fhir;
     private final FamilyReference family;
     private final HubIdentity hub;
     private final Clock clock;
 
-    Normalizer(Mappings mappings, FhirContext fhir, FamilyReference family, HubIdentity hub, Clock clock) {
-        this.mappings = mappings;
+    Normalizer(Releases releases, FhirContext fhir, FamilyReference family, HubIdentity hub, Clock clock) {
+        this.releases = releases;
         this.fhir = fhir;
         this.family = family;
         this.hub = hub;
@@ -58,8 +59,9 @@ public final class Normalizer {
 
     /** @throws MessageRejected with every problem, each by its path in the sender's own format */
     public CanonicalMessage canonicalise(ReceivedMessage received) {
-        var format = recognise(received);
-        var canonical = map(format, received);
+        var mappings = releases.numbered(received.release()).mappings();
+        var format = recognise(received, mappings);
+        var canonical = map(format, received, mappings);
         var bundle = parse(canonical, format);
         var facts = new MessageFacts(bundle);
         return new CanonicalMessage(
@@ -75,7 +77,7 @@ public final class Normalizer {
                 received.trail().and(Step.CANONICALISE, clock.instant()));
     }
 
-    private Format recognise(ReceivedMessage received) {
+    private static Format recognise(ReceivedMessage received, Mappings mappings) {
         try {
             var named = received.namedFormat();
             var format = named.isPresent() ? mappings.format(named.get()) : mappings.recognise(received.body());
@@ -95,7 +97,7 @@ public final class Normalizer {
         }
     }
 
-    private Canonical map(Format format, ReceivedMessage received) {
+    private Canonical map(Format format, ReceivedMessage received, Mappings mappings) {
         try {
             var arrival = new Arrival(
                     received.id().toString(), received.receivedAt(), new Party(hub.name(), hub.oin(), null));

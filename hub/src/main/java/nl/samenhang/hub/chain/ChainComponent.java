@@ -5,28 +5,22 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 
-/** {@code chain:message} and {@code chain:deliver}: the only endpoints that a route file may use. */
+/**
+ * {@code chain:message}, {@code chain:deliver} and {@code chain:copy}: the only endpoints that a route file may use.
+ */
 @Component("chain")
-@org.springframework.stereotype.Component("chain")
 public final class ChainComponent extends DefaultComponent {
 
-    private final ChainRoutes routes;
-    private final ChainWords words;
+    private final Map<String, MessageConsumer> consumers;
 
-    ChainComponent(ChainRoutes routes, ChainWords words) {
-        this.routes = routes;
-        this.words = words;
+    /** @param consumers where the beginnings of running routes stand, by route id */
+    ChainComponent(Map<String, MessageConsumer> consumers) {
+        this.consumers = consumers;
     }
 
     @Override
     protected Endpoint createEndpoint(String uri, String word, Map<String, Object> parameters) throws Exception {
-        Endpoint endpoint =
-                switch (word) {
-                    case "message" -> new MessageEndpoint(uri, this, routes, words);
-                    case "deliver" -> new DeliverEndpoint(uri, this, words);
-                    default -> throw new IllegalArgumentException(
-                            "chain: knows message and deliver, not '" + word + "'");
-                };
+        var endpoint = new ChainEndpoint(uri, this, word, consumers);
         setProperties(endpoint, parameters);
         return endpoint;
     }

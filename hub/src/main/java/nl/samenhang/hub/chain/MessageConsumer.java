@@ -1,23 +1,17 @@
 package nl.samenhang.hub.chain;
 
+import java.util.Map;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 
-/** Stands in {@link ChainRoutes} as long as its route runs. */
+/** The beginning of a route; stands in the {@link RouteBook} as long as its route runs. */
 final class MessageConsumer extends DefaultConsumer {
 
-    private final MessageEndpoint endpoint;
-    private final ChainRoutes routes;
+    private final Map<String, MessageConsumer> consumers;
 
-    MessageConsumer(MessageEndpoint endpoint, Processor processor, ChainRoutes routes) {
+    MessageConsumer(ChainEndpoint endpoint, Processor processor, Map<String, MessageConsumer> consumers) {
         super(endpoint, processor);
-        this.endpoint = endpoint;
-        this.routes = routes;
-    }
-
-    boolean takes(RoutePlan plan) {
-        var facts = plan.message().message().facts();
-        return endpoint.takes(facts.event(), facts.kind());
+        this.consumers = consumers;
     }
 
     void pass(RoutePlan plan) throws Exception {
@@ -32,12 +26,12 @@ final class MessageConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        routes.add(this);
+        consumers.put(getRouteId(), this);
     }
 
     @Override
     protected void doStop() throws Exception {
-        routes.remove(this);
+        consumers.remove(getRouteId());
         super.doStop();
     }
 }

@@ -3,7 +3,7 @@ package nl.samenhang.hub.chain;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.hub.message.AuthorisedMessage;
-import nl.samenhang.hub.route.Routes.Choice;
+import nl.samenhang.hub.release.Routes.Choice;
 
 /** What travels through a route file: the message, and the recipients chosen so far. */
 public final class RoutePlan {

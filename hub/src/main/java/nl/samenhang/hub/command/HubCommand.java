@@ -15,10 +15,10 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         description =
                 "Werkt aan de configuratie zonder de hub te starten / works on configuration without starting the hub",
-        subcommands = MappingCommand.class)
+        subcommands = {CheckCommand.class, ReleaseCommand.class, MappingCommand.class})
 public final class HubCommand {
 
-    private static final List<String> NAMES = List.of("mapping");
+    private static final List<String> NAMES = List.of("check", "mapping", "release");
 
     private HubCommand() {}
 

@@ -11,6 +11,7 @@ import nl.samenhang.mappings.workbench.Remark;
 import nl.samenhang.mappings.workbench.Workbench;
 import nl.samenhang.profiles.ProfileValidator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,15 @@ final class MappingCommand {
 
     @Spec
     private CommandSpec spec;
+
+    /** Formats beside those of the project. */
+    static final class MoreFormats {
+        @Option(
+                names = "--config",
+                paramLabel = "DIR",
+                description = "map met meer formaten, of met een / folder with more formats, or with one")
+        private Path config;
+    }
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
@@ -78,13 +88,9 @@ final class MappingCommand {
                             paramLabel = "FORMAT",
                             description = "schrijft het in dit formaat / writes it in this format")
                     String to,
-            @Option(
-                            names = "--config",
-                            paramLabel = "DIR",
-                            description = "map met meer formaten, of met een / folder with more formats, or with one")
-                    Path config)
+            @Mixin MoreFormats more)
             throws IOException {
-        MappingRun run = workbench().run(config, format, Files.readAllBytes(aFile(file)), to);
+        MappingRun run = workbench().run(more.config, format, Files.readAllBytes(aFile(file)), to);
         run.inWords().forEach(out()::println);
         return run.isValid() ? 0 : 1;
     }
@@ -120,13 +126,9 @@ final class MappingCommand {
     int diff(
             @Parameters(paramLabel = "FORMAT") String format,
             @Parameters(paramLabel = "FILE") Path changed,
-            @Option(
-                            names = "--config",
-                            paramLabel = "DIR",
-                            description = "map met meer formaten, of met een / folder with more formats, or with one")
-                    Path config)
+            @Mixin MoreFormats more)
             throws NoSuchFileException {
-        List<String> lines = workbench().diff(config, format, there(changed));
+        List<String> lines = workbench().diff(more.config, format, there(changed));
         lines.forEach(out()::println);
         if (lines.isEmpty()) {
             out().println("geen verschil / no difference");

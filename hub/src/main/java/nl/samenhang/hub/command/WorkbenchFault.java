@@ -3,6 +3,7 @@ package nl.samenhang.hub.command;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import nl.samenhang.hub.configuration.ConfigurationRefused;
 import nl.samenhang.mappings.Inexpressible;
 import nl.samenhang.mappings.NotReadable;
 import nl.samenhang.mappings.UnknownFormat;
@@ -16,7 +17,8 @@ final class WorkbenchFault {
 
     /** Whether the user can mend it; anything else is a fault of ours and keeps its stack trace. */
     static boolean isTheUsers(Exception failure) {
-        return failure instanceof IllegalArgumentException
+        return failure instanceof ConfigurationRefused
+                || failure instanceof IllegalArgumentException
                 || failure instanceof UnusableFolder
                 || failure instanceof NoSuchFileException
                 || failure instanceof NotReadable

@@ -6,20 +6,20 @@ import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
 import nl.samenhang.hub.partner.Channel;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.stereotype.Component;
 
 /** Brings a delivery to its recipient by the channel that its partner file names. */
 @Component
 public final class ChannelAdapter {
 
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final HttpPush http;
     private final QueuePush queue;
     private final Clock clock;
 
-    ChannelAdapter(PartnerDirectory directory, HttpPush http, QueuePush queue, Clock clock) {
-        this.directory = directory;
+    ChannelAdapter(Releases releases, HttpPush http, QueuePush queue, Clock clock) {
+        this.releases = releases;
         this.http = http;
         this.queue = queue;
         this.clock = clock;
@@ -59,8 +59,9 @@ public final class ChannelAdapter {
         return outcome;
     }
 
+    /** By the way that holds now: a mended address helps what already waits. */
     private Outcome push(Parcel parcel) {
-        var channel = directory.byId(parcel.recipient()).channel();
+        var channel = releases.inForce().partners().byId(parcel.recipient()).channel();
         return channel instanceof Channel.Http http ? this.http.push(parcel, http.url()) : queue.push(parcel);
     }
 }

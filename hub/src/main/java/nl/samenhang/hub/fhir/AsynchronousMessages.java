@@ -7,8 +7,8 @@ import nl.samenhang.hub.broker.Queues;
 import nl.samenhang.hub.deliver.ChannelAdapter;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.partner.Channel;
-import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.receive.MessageGateway;
+import nl.samenhang.hub.release.Releases;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
 import org.springframework.jms.JmsException;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public final class AsynchronousMessages {
 
     private final JmsTemplate jms;
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final MessageGateway gateway;
     private final ResponseMessage response;
     private final ChannelAdapter channels;
@@ -31,13 +31,13 @@ public final class AsynchronousMessages {
 
     AsynchronousMessages(
             JmsTemplate independentSender,
-            PartnerDirectory directory,
+            Releases releases,
             MessageGateway gateway,
             ResponseMessage response,
             ChannelAdapter channels,
             FhirContext fhir) {
         this.jms = independentSender;
-        this.directory = directory;
+        this.releases = releases;
         this.gateway = gateway;
         this.response = response;
         this.channels = channels;
@@ -47,7 +47,7 @@ public final class AsynchronousMessages {
     /** Whether responses to this partner may go to this address; none named is always right. */
     boolean isRegistered(String partner, String responseUrl) {
         return responseUrl == null
-                || directory.byId(partner).channel() instanceof Channel.Http http
+                || releases.inForce().partners().byId(partner).channel() instanceof Channel.Http http
                         && http.url().toString().equals(responseUrl);
     }
 
@@ -66,7 +66,7 @@ public final class AsynchronousMessages {
     /** First step of the queue's route: the message is taken or refused, once. */
     public Response receive(@ExchangeProperty("partner") String partner, @Body byte[] body) {
         var answer = gateway.receive(partner, body, "fhir");
-        var bundle = response.to(directory.byId(partner), answer);
+        var bundle = response.to(releases.inForce().partners().byId(partner), answer);
         var json = fhir.newJsonParser().encodeResourceToString(bundle);
         return new Response(partner, answer.receipt().messageId(), json);
     }

@@ -14,8 +14,8 @@ import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
-import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.receive.MessageGateway;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
@@ -52,7 +52,7 @@ public final class ProcessMessage {
     private final MessageGateway gateway;
     private final ResponseMessage response;
     private final AsynchronousMessages asynchronous;
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final FhirContext fhir;
     private final Clock clock;
 
@@ -60,13 +60,13 @@ public final class ProcessMessage {
             MessageGateway gateway,
             ResponseMessage response,
             AsynchronousMessages asynchronous,
-            PartnerDirectory directory,
+            Releases releases,
             FhirContext fhir,
             Clock clock) {
         this.gateway = gateway;
         this.response = response;
         this.asynchronous = asynchronous;
-        this.directory = directory;
+        this.releases = releases;
         this.fhir = fhir;
         this.clock = clock;
     }
@@ -96,7 +96,7 @@ public final class ProcessMessage {
 
     private void answerNow(String caller, byte[] body, HttpServletResponse answer) throws IOException {
         var result = gateway.receive(caller, body, FORMAT);
-        write(answer, status(result), response.to(directory.byId(caller), result));
+        write(answer, status(result), response.to(releases.inForce().partners().byId(caller), result));
     }
 
     private void acceptForLater(String caller, byte[] body, String responseUrl, HttpServletResponse answer)
@@ -117,7 +117,7 @@ public final class ProcessMessage {
 
     private Resource later(String caller, byte[] body) {
         var why = new Issue("error", "transient", "unavailable", null, null, LATER);
-        return response.later(directory.byId(caller), requestId(body), why, clock.instant());
+        return response.later(releases.inForce().partners().byId(caller), requestId(body), why, clock.instant());
     }
 
     /** Read apart, since what could read the message was not there. */

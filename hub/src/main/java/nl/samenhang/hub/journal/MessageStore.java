@@ -72,15 +72,16 @@ class MessageStore {
                         """
                         insert into message (id, sender, sender_message_id, accepted_key, content_hash, status, refusal,
                           event, format, family, received_at, legal_basis, purpose, authorised_by, native_content,
-                          canonical_content, issues, lost)
+                          canonical_content, issues, lost, release)
                         values (:id, :sender, :senderMessageId, :key, :hash, :status, :refusal, :event, :format, :family,
-                          :receivedAt, :legalBasis, :purpose, :authorisedBy, :native, :canonical, :issues, :lost)""")
+                          :receivedAt, :legalBasis, :purpose, :authorisedBy, :native, :canonical, :issues, :lost, :release)""")
                 .param("id", received.id().value())
                 .param("sender", received.sender())
                 .param("hash", received.hash().value())
                 .param("status", status)
                 .param("receivedAt", Columns.of(received.receivedAt()))
-                .param("native", received.body());
+                .param("native", received.body())
+                .param("release", received.release());
     }
 
     Optional<StoredMessage> byId(UUID id) {

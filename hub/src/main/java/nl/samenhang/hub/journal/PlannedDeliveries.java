@@ -29,7 +29,7 @@ class PlannedDeliveries {
         return jdbc.sql(
                         """
                         select d.id, d.message_id, d.recipient, d.format as target, d.crisis, m.event, m.family, m.sender, m.legal_basis,
-                          m.purpose, m.authorised_by, m.canonical_content
+                          m.purpose, m.authorised_by, m.release, m.canonical_content
                         from delivery d join message m on m.id = d.message_id
                         where d.id = :id and d.status = 'planned'""")
                 .param("id", id.value())
@@ -46,6 +46,7 @@ class PlannedDeliveries {
         return Delivery.planned(
                 new DeliveryId(row.getObject("id", UUID.class)),
                 new MessageId(row.getObject("message_id", UUID.class)),
+                row.getInt("release"),
                 row.getString("recipient"),
                 row.getString("target"),
                 row.getString("event"),

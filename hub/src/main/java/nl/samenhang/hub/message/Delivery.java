@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.Bundle;
 /**
  * A message on its way to one recipient.
  *
+ * @param release number of the configuration release its message began with
  * @param family reference to the family, tells nothing about it
  * @param crisis may not wait for anything else
  * @param content what this recipient will be told; less than what came in once minimised
@@ -16,6 +17,7 @@ import org.hl7.fhir.r4.model.Bundle;
 public record Delivery(
         DeliveryId id,
         MessageId messageId,
+        int release,
         String recipient,
         String format,
         String event,
@@ -34,6 +36,7 @@ public record Delivery(
     public static Delivery planned(
             DeliveryId id,
             MessageId messageId,
+            int release,
             String recipient,
             String format,
             String event,
@@ -44,6 +47,7 @@ public record Delivery(
         return new Delivery(
                 id,
                 messageId,
+                release,
                 recipient,
                 format,
                 event,
@@ -58,6 +62,18 @@ public record Delivery(
 
     public Delivery with(Bundle less, List<Withheld> keptBack, SecretWords words, Trail longer) {
         return new Delivery(
-                id, messageId, recipient, format, event, family, crisis, authorisation, less, keptBack, words, longer);
+                id,
+                messageId,
+                release,
+                recipient,
+                format,
+                event,
+                family,
+                crisis,
+                authorisation,
+                less,
+                keptBack,
+                words,
+                longer);
     }
 }

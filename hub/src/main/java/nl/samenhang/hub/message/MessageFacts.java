@@ -3,7 +3,9 @@ package nl.samenhang.hub.message;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
@@ -18,6 +20,7 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.RiskAssessment;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Type;
 
@@ -42,6 +45,39 @@ public record MessageFacts(Bundle bundle) {
                 .map(ServiceRequest::getPriority)
                 .filter(ServiceRequest.ServiceRequestPriority.STAT::equals)
                 .isPresent();
+    }
+
+    /** Code of CodeSystem urgency; empty for an event that is no referral (ConceptMap urgency-to-request-priority). */
+    public String urgency() {
+        return referral()
+                .map(ServiceRequest::getPriority)
+                .map(priority -> switch (priority) {
+                    case STAT -> "crisis";
+                    case ASAP -> "urgent";
+                    case URGENT -> "priority";
+                    case ROUTINE -> "regular";
+                    default -> "";
+                })
+                .orElse("");
+    }
+
+    /** Code of CodeSystem framework; empty for an event that is no referral. */
+    public String framework() {
+        return referral().stream()
+                .flatMap(referral -> referral.getCategory().stream())
+                .flatMap(category -> category.getCoding().stream())
+                .filter(coding -> Vocabulary.Codes.FRAMEWORK.equals(coding.getSystem()))
+                .map(Coding::getCode)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Codes of CodeSystem family-profile, from the assessments in the message. */
+    public Set<String> familyProfiles() {
+        return all(RiskAssessment.class)
+                .flatMap(assessment -> assessment.getExtensionsByUrl(Vocabulary.Extensions.FAMILY_PROFILE).stream())
+                .map(profile -> codeIn(profile.getValue()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String legalBasis() {

@@ -8,8 +8,7 @@ import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.partner.ReceivingPolicy;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.stereotype.Component;
 
 /** Keeps back what the recipient's role may not know, in the elements and in the free text that repeats it. */
@@ -23,24 +22,23 @@ public final class ContentFilter {
                     + " cannot be searched for protected data was not sent along.");
 
     private final List<ProtectedData> classes;
-    private final PartnerDirectory directory;
-    private final ReceivingPolicy policy;
+    private final Releases releases;
     private final Clock clock;
 
-    ContentFilter(List<ProtectedData> classes, PartnerDirectory directory, ReceivingPolicy policy, Clock clock) {
+    ContentFilter(List<ProtectedData> classes, Releases releases, Clock clock) {
         this.classes = List.copyOf(classes);
-        this.directory = directory;
-        this.policy = policy;
+        this.releases = releases;
         this.clock = clock;
     }
 
     public Delivery minimise(Delivery delivery) {
-        var recipient = directory.byId(delivery.recipient());
+        var release = releases.numbered(delivery.release());
+        var recipient = release.partners().byId(delivery.recipient());
         var copy = delivery.content().copy();
         var withheld = new ArrayList<Withheld>();
         var words = SecretWords.none();
         for (var kept : classes) {
-            if (!policy.mayReceive(recipient, kept.dataClass())) {
+            if (!release.receiving().mayReceive(recipient, kept.dataClass())) {
                 var removal = kept.removeFrom(copy);
                 words = words.and(removal.words());
                 if (removal.any()) {

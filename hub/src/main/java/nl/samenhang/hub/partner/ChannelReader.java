@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.samenhang.hub.configuration.YamlFile;
 
 /**
  * Reads the channel of a partner file: {@code channel: queue}, or {@code channel:} with {@code http: <url>} below it.
@@ -23,7 +24,7 @@ record ChannelReader(UnaryOperator<String> placeholders) {
 
     private static Channel queue(YamlFile file) {
         if (!"queue".equals(file.text("channel"))) {
-            file.problem("channel", "moet \"queue\" zijn of \"http: <url>\"", "must be \"queue\" or \"http: <url>\"");
+            file.finding("channel-form", "channel");
         }
         return new Channel.Queue();
     }
@@ -35,11 +36,11 @@ record ChannelReader(UnaryOperator<String> placeholders) {
             if (isWebAddress(url)) {
                 return url;
             }
-            channel.problem("http", "moet een volledig http- of https-adres zijn", "must be a full http or https URL");
+            channel.finding("url-kind", "http");
         } catch (URISyntaxException e) {
-            channel.problem("http", "is geen goed adres", "is not a well-formed URL");
+            channel.finding("url-syntax", "http");
         } catch (IllegalArgumentException e) {
-            channel.problem("http", "noemt een variabele zonder waarde", "names a variable without a value");
+            channel.finding("variable-missing", "http");
         }
         return null;
     }

@@ -20,9 +20,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface Code {
-    String message() default
-            "moet bestaan uit kleine letters, cijfers en streepjes"
-                    + " | must consist of lower case letters, digits and hyphens";
+    /** A key of findings.yaml. */
+    String message() default "code-form";
 
     Class<?>[] groups() default {};
 

@@ -20,9 +20,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface MunicipalityCode {
-    String message() default
-            "moet een gemeentecode van het CBS zijn (4 cijfers) of \"*\""
-                    + " | must be a CBS municipality code (4 digits) or \"*\"";
+    /** A key of findings.yaml. */
+    String message() default "municipality-form";
 
     Class<?>[] groups() default {};
 

@@ -20,9 +20,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface Oin {
-    String message() default
-            "moet een OIN zijn: 20 cijfers, de eerste zes een nul"
-                    + " | must be an OIN: 20 digits, the first six a zero";
+    /** A key of findings.yaml. */
+    String message() default "oin-form";
 
     Class<?>[] groups() default {};
 

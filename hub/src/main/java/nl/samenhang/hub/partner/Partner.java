@@ -21,11 +21,11 @@ import java.util.List;
  */
 public record Partner(
         @Code String id,
-        @NotBlank(message = "is verplicht | is required") String name,
-        List<@NotBlank(message = "mag niet leeg zijn | must not be empty") String> aliases,
+        @NotBlank(message = "required") String name,
+        List<@NotBlank(message = "empty-item") String> aliases,
         @Code String role,
         @Oin String oin,
-        @NotEmpty(message = "is verplicht | is required") List<@MunicipalityCode String> municipalities,
+        @NotEmpty(message = "required") List<@MunicipalityCode String> municipalities,
         List<@Code String> formatsIn,
         List<@Code String> formatsOut,
         Channel channel,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import nl.samenhang.hub.configuration.KnownCodes;
+import nl.samenhang.hub.configuration.YamlFile;
 
 /** Reads one partner file; every fault goes to the file's problems. */
 final class PartnerReader {
@@ -67,30 +69,39 @@ final class PartnerReader {
     }
 
     private static void report(YamlFile file, ConstraintViolation<Partner> violation) {
-        var texts = violation.getMessage().split(" \\| ", 2);
-        file.problem(violation.getPropertyPath().toString().replace(".<list element>", ""), texts[0], texts[1]);
+        file.finding(
+                violation.getMessage(), violation.getPropertyPath().toString().replace(".<list element>", ""));
     }
 
     private static void checkId(YamlFile file, String id, String idOfFile) {
         if (RESERVED_ID.equals(id)) {
-            file.problem("id", "is de naam van de hub zelf", "is the name of the hub itself");
+            file.finding("reserved-id", "id");
         }
         if (id != null && !id.equals(idOfFile)) {
-            file.problem("id", "moet gelijk zijn aan de bestandsnaam", "must be the same as the file name");
+            file.finding("id-of-file", "id");
         }
     }
 
     private void checkCodes(YamlFile file, Partner partner) {
         file.requireKnown("role", partner.role(), known.roles());
-        file.requireAllKnown("formatsIn", partner.formatsIn(), known.formats());
-        file.requireAllKnown("formatsOut", partner.formatsOut(), known.formats());
+        formats(file, "formatsIn", partner.formatsIn(), known.formatsRead());
+        formats(file, "formatsOut", partner.formatsOut(), known.formatsWritten());
         file.requireAllKnown("scopes", partner.scopes(), SCOPES);
+    }
+
+    private void formats(YamlFile file, String field, List<String> ids, Set<String> thatWay) {
+        file.requireAllKnown(field, ids, known.formatIds());
+        for (var i = 0; i < ids.size(); i++) {
+            if (known.formatIds().contains(ids.get(i)) && !thatWay.contains(ids.get(i))) {
+                file.finding("format-direction", field + "[" + i + "]", ids.get(i));
+            }
+        }
     }
 
     private static void checkDates(YamlFile file, Partner partner) {
         var from = partner.validFrom();
         if (from != null && partner.validUntil() != null && partner.validUntil().isBefore(from)) {
-            file.problem("validUntil", "ligt voor validFrom", "is before validFrom");
+            file.finding("dates-order", "validUntil", "validFrom");
         }
     }
 
@@ -99,7 +110,7 @@ final class PartnerReader {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            file.problem(field, "moet een datum zijn (jjjj-mm-dd)", "must be a date (yyyy-mm-dd)");
+            file.finding("date-form", field);
             return null;
         }
     }

@@ -1,10 +1,13 @@
 package nl.samenhang.hub.pipeline;
 
 import java.util.Map;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Release;
+import nl.samenhang.hub.release.ReleaseComing;
+import nl.samenhang.hub.release.Releases;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +16,28 @@ import org.springframework.stereotype.Component;
 @Order(2)
 final class PartnerRoutes implements ApplicationRunner {
 
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final CamelContext camel;
 
-    PartnerRoutes(PartnerDirectory directory, CamelContext camel) {
-        this.directory = directory;
+    PartnerRoutes(Releases releases, CamelContext camel) {
+        this.releases = releases;
         this.camel = camel;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        for (var partner : directory.all()) {
+        addMissing(releases.inForce());
+    }
+
+    /** A partner that left keeps its routes until the next start: something may still be on its way. */
+    @EventListener
+    @Order(2)
+    void comes(ReleaseComing coming) throws Exception {
+        addMissing(coming.release());
+    }
+
+    private void addMissing(Release release) throws Exception {
+        for (var partner : release.partners().all()) {
             add("deliver-to", partner.id());
             add("queue-in", partner.id());
             add("async-in", partner.id());
@@ -31,6 +45,9 @@ final class PartnerRoutes implements ApplicationRunner {
     }
 
     private void add(String template, String partner) throws Exception {
-        camel.addRouteFromTemplate(template + "-" + partner, template, Map.of("partner", partner));
+        var id = template + "-" + partner;
+        if (camel.getRoute(id) == null) {
+            camel.addRouteFromTemplate(id, template, Map.of("partner", partner));
+        }
     }
 }

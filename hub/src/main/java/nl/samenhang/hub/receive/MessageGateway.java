@@ -12,6 +12,7 @@ import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,21 @@ public class MessageGateway {
     private final Journal journal;
     private final ReceiveSettings settings;
     private final BytesInFlight room;
+    private final Releases releases;
     private final Clock clock;
 
-    MessageGateway(Intake intake, Journal journal, ReceiveSettings settings, BytesInFlight room, Clock clock) {
+    MessageGateway(
+            Intake intake,
+            Journal journal,
+            ReceiveSettings settings,
+            BytesInFlight room,
+            Releases releases,
+            Clock clock) {
         this.intake = intake;
         this.journal = journal;
         this.settings = settings;
         this.room = room;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -46,10 +55,14 @@ public class MessageGateway {
      */
     public Answer receive(String sender, byte[] body, String namedFormat) {
         if (body.length > mostBytes()) {
-            return refuse(ReceivedMessage.from(sender, new byte[0], namedFormat, clock.instant()), tooLarge());
+            return refuse(
+                    ReceivedMessage.from(
+                            sender, new byte[0], namedFormat, releases.inForce().number(), clock.instant()),
+                    tooLarge());
         }
         try {
-            var received = ReceivedMessage.from(sender, withoutMark(body), namedFormat, clock.instant());
+            var received = ReceivedMessage.from(
+                    sender, withoutMark(body), namedFormat, releases.inForce().number(), clock.instant());
             return room.within(body.length, () -> take(received));
         } catch (DataAccessException | TransactionException e) {
             throw new TemporarilyUnavailable("the journal cannot be read or written", e);

@@ -18,20 +18,18 @@ import org.springframework.stereotype.Component;
 final class NamedRecipients {
 
     private final HubIdentity hub;
-    private final PartnerDirectory directory;
 
-    NamedRecipients(HubIdentity hub, PartnerDirectory directory) {
+    NamedRecipients(HubIdentity hub) {
         this.hub = hub;
-        this.directory = directory;
     }
 
-    List<Issue> notReached(MessageFacts facts, Set<Partner> recipients) {
+    List<Issue> notReached(MessageFacts facts, Set<Partner> recipients, PartnerDirectory directory) {
         return facts.namedRecipients().stream()
                 .map(MessageFacts::oinOf)
                 .filter(Objects::nonNull)
                 .filter(oin -> !oin.equals(hub.oin()))
                 .filter(oin -> recipients.stream().noneMatch(partner -> oin.equals(partner.oin())))
-                .map(this::issue)
+                .map(oin -> issue(oin, directory))
                 .toList();
     }
 
@@ -47,7 +45,7 @@ final class NamedRecipients {
         return candidates.size() > 1 && !meant.isEmpty() ? meant : candidates;
     }
 
-    private Issue issue(String oin) {
+    private static Issue issue(String oin, PartnerDirectory directory) {
         return directory.byOin(oin).isPresent()
                 ? Issue.error(
                         "not-found",

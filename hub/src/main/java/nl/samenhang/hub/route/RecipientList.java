@@ -17,38 +17,36 @@ import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.route.Routes.Choice;
-import nl.samenhang.mappings.Mappings;
+import nl.samenhang.hub.release.Release;
+import nl.samenhang.hub.release.Releases;
+import nl.samenhang.hub.release.Routes.Choice;
 import org.springframework.stereotype.Component;
 
 /** Turns the choices of the routes into partners, each once and in a format it reads. */
 @Component
 public final class RecipientList {
 
-    private final Routes routes;
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final NamedRecipients named;
-    private final Mappings mappings;
     private final Clock clock;
 
-    RecipientList(Routes routes, PartnerDirectory directory, NamedRecipients named, Mappings mappings, Clock clock) {
-        this.routes = routes;
-        this.directory = directory;
+    RecipientList(Releases releases, NamedRecipients named, Clock clock) {
+        this.releases = releases;
         this.named = named;
-        this.mappings = mappings;
         this.clock = clock;
     }
 
     /** @throws MessageRejected when nobody takes it, or not everybody who must have it can */
     public RoutedMessage route(AuthorisedMessage authorised) {
+        var release = releases.numbered(authorised.message().received().release());
         var problems = new ArrayList<Issue>();
-        var recipients = recipients(authorised, problems);
+        var recipients = recipients(authorised, release, problems);
         var deliveries = new ArrayList<PlannedDelivery>();
-        recipients.forEach((partner, route) -> format(partner, authorised)
+        recipients.forEach((partner, route) -> format(partner, authorised, release)
                 .ifPresentOrElse(
                         format -> deliveries.add(new PlannedDelivery(DeliveryId.next(), partner.id(), format, route)),
                         () -> problems.add(noFormat(partner))));
-        problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet()));
+        problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
             problems.add(nobody());
         }
@@ -58,14 +56,15 @@ public final class RecipientList {
         return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
-    private Map<Partner, String> recipients(AuthorisedMessage authorised, List<Issue> problems) {
+    private Map<Partner, String> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
         var chosen = new LinkedHashMap<Partner, String>();
-        for (var choice : routes.choose(authorised)) {
+        for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(
-                    candidates(choice, authorised), authorised.message().facts());
+                    candidates(choice, authorised, release.partners()),
+                    authorised.message().facts());
             if (partners.size() == 1) {
                 chosen.putIfAbsent(partners.get(0), choice.route());
-            } else {
+            } else if (!choice.copy()) {
                 problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
             }
         }
@@ -75,7 +74,7 @@ public final class RecipientList {
     }
 
     /** Who may be meant: the partner that is named, else those of the role nearest to the family. */
-    private List<Partner> candidates(Choice choice, AuthorisedMessage authorised) {
+    private static List<Partner> candidates(Choice choice, AuthorisedMessage authorised, PartnerDirectory directory) {
         if (choice.partner() != null) {
             return List.of(directory.byId(choice.partner()));
         }
@@ -87,9 +86,9 @@ public final class RecipientList {
         return near.isEmpty() ? serving : near;
     }
 
-    private Optional<String> format(Partner partner, AuthorisedMessage authorised) {
+    private static Optional<String> format(Partner partner, AuthorisedMessage authorised, Release release) {
         return partner.formatsOut().stream()
-                .flatMap(id -> Stream.of(mappings.format(id)))
+                .flatMap(id -> Stream.of(release.mappings().format(id)))
                 .filter(format -> format.out()
                         && format.events().contains(authorised.message().event()))
                 .map(format -> format.id())

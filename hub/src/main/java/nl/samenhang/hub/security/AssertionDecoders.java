@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +24,20 @@ final class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
             Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256, SignatureAlgorithm.PS256);
     private static final int REMEMBERED_PER_CLIENT = 10_000;
 
-    private final PartnerDirectory directory;
+    private final Supplier<PartnerDirectory> partners;
     private final Credentials credentials;
     private final PublicAddress address;
     private final UsedAssertions used = new UsedAssertions(REMEMBERED_PER_CLIENT, Clock.systemUTC());
 
-    AssertionDecoders(PartnerDirectory directory, Credentials credentials, PublicAddress address) {
-        this.directory = directory;
+    AssertionDecoders(Supplier<PartnerDirectory> partners, Credentials credentials, PublicAddress address) {
+        this.partners = partners;
         this.credentials = credentials;
         this.address = address;
     }
 
     @Override
     public JwtDecoder createDecoder(RegisteredClient client) {
-        var partner = directory.byId(client.getClientId());
+        var partner = partners.get().byId(client.getClientId());
         try {
             var keys = credentials.publicKeys(partner).orElseThrow(AssertionDecoders::notAClient);
             var decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(keys))

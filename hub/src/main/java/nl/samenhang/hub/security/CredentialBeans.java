@@ -1,7 +1,11 @@
 package nl.samenhang.hub.security;
 
 import nl.samenhang.hub.partner.HubSettings;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.ReleaseComing;
+import nl.samenhang.hub.release.Releases;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,11 +14,19 @@ import org.springframework.context.annotation.Configuration;
 class CredentialBeans {
 
     @Bean
-    Credentials credentials(HubSettings settings, PartnerDirectory directory) {
+    Credentials credentials(HubSettings settings, Releases releases) {
         var credentials = new Credentials(settings.dataFolder().resolve("credentials"));
         if (settings.testCredentials()) {
-            new TestCredentials(credentials).makeMissing(directory);
+            new TestCredentials(credentials).makeMissing(releases.inForce().partners());
         }
         return credentials;
+    }
+
+    /** A trial goes on with the partners of the next release. */
+    @Bean
+    @ConditionalOnProperty("samenhang.test-credentials")
+    ApplicationListener<PayloadApplicationEvent<ReleaseComing>> testCredentialsOfNewPartners(Credentials credentials) {
+        return event -> new TestCredentials(credentials)
+                .makeMissing(event.getPayload().release().partners());
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.security;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -14,10 +15,10 @@ final class PartnerClients implements RegisteredClientRepository {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
-    private final PartnerDirectory directory;
+    private final Supplier<PartnerDirectory> partners;
 
-    PartnerClients(PartnerDirectory directory) {
-        this.directory = directory;
+    PartnerClients(Supplier<PartnerDirectory> partners) {
+        this.partners = partners;
     }
 
     @Override
@@ -27,7 +28,7 @@ final class PartnerClients implements RegisteredClientRepository {
 
     @Override
     public RegisteredClient findByClientId(String clientId) {
-        return directory.active(clientId).map(PartnerClients::client).orElse(null);
+        return partners.get().active(clientId).map(PartnerClients::client).orElse(null);
     }
 
     /** Clients come from the partner files only. */

@@ -2,7 +2,7 @@ package nl.samenhang.hub.security;
 
 import jakarta.servlet.DispatcherType;
 import nl.samenhang.hub.fhir.DefinitionTypes;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +30,7 @@ class SecurityBeans {
     private static final String SEND = "SCOPE_messages:send";
     private static final String RECEIVE = "SCOPE_messages:receive";
     private static final String READ = "SCOPE_messages:read";
+    private static final String OPERATE = "SCOPE_operate";
 
     private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -43,8 +44,8 @@ class SecurityBeans {
     }
 
     @Bean
-    RegisteredClientRepository partnerClients(PartnerDirectory directory) {
-        return new PartnerClients(directory);
+    RegisteredClientRepository partnerClients(Releases releases) {
+        return new PartnerClients(() -> releases.inForce().partners());
     }
 
     @Bean
@@ -60,9 +61,10 @@ class SecurityBeans {
     @Bean
     @Order(1)
     SecurityFilterChain tokenDoor(
-            HttpSecurity http, PartnerDirectory directory, Credentials credentials, PublicAddress address) {
+            HttpSecurity http, Releases releases, Credentials credentials, PublicAddress address) {
         var refusals = new TokenRefusals();
-        var door = new TokenDoor(new AssertionDecoders(directory, credentials, address), refusals);
+        var door = new TokenDoor(
+                new AssertionDecoders(() -> releases.inForce().partners(), credentials, address), refusals);
         stateless(http)
                 .securityMatcher(PublicAddress.TOKEN_PATH)
                 .oauth2AuthorizationServer(door)
@@ -134,6 +136,8 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
                 .hasAuthority(RECEIVE)
+                .requestMatchers("/v1/configurations", "/v1/configurations/**")
+                .hasAuthority(OPERATE)
                 .anyRequest()
                 .denyAll();
     }

@@ -5,7 +5,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import nl.samenhang.hub.partner.HubSettings;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -39,18 +39,18 @@ class TokenBeans {
     }
 
     @Bean
-    JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> signingKeys, PartnerDirectory directory) {
+    JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> signingKeys, Releases releases) {
         var decoder = NimbusJwtDecoder.withJwkSource(signingKeys)
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
         decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), ofAPartner(directory)));
+                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), ofAPartner(releases)));
         return decoder;
     }
 
     /** A token outlives the partner's last day by minutes; it is of no use then. */
-    private static OAuth2TokenValidator<Jwt> ofAPartner(PartnerDirectory directory) {
-        return token -> directory.active(token.getSubject()).isPresent()
+    private static OAuth2TokenValidator<Jwt> ofAPartner(Releases releases) {
+        return token -> releases.inForce().partners().active(token.getSubject()).isPresent()
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "no partner of this hub", null));
     }

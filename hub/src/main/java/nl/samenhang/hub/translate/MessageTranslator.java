@@ -14,10 +14,10 @@ import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.mappings.Departure;
 import nl.samenhang.mappings.Inexpressible;
 import nl.samenhang.mappings.Loss;
-import nl.samenhang.mappings.Mappings;
 import nl.samenhang.mappings.NativeMessage;
 import nl.samenhang.mappings.Party;
 import org.springframework.stereotype.Component;
@@ -28,15 +28,13 @@ public final class MessageTranslator {
 
     private static final String APPLICATION = "Samenhang";
 
-    private final Mappings mappings;
-    private final PartnerDirectory directory;
+    private final Releases releases;
     private final HubIdentity hub;
     private final FhirContext fhir;
     private final Clock clock;
 
-    MessageTranslator(Mappings mappings, PartnerDirectory directory, HubIdentity hub, FhirContext fhir, Clock clock) {
-        this.mappings = mappings;
-        this.directory = directory;
+    MessageTranslator(Releases releases, HubIdentity hub, FhirContext fhir, Clock clock) {
+        this.releases = releases;
         this.hub = hub;
         this.fhir = fhir;
         this.clock = clock;
@@ -45,8 +43,11 @@ public final class MessageTranslator {
     /** @throws MessageRejected when the format cannot carry this message at all */
     public TranslatedDelivery translate(Delivery delivery) {
         try {
+            var release = releases.numbered(delivery.release());
+            var mappings = release.mappings();
             var json = fhir.newJsonParser().encodeResourceToString(delivery.content());
-            var written = mappings.fromCanonical(mappings.format(delivery.format()), json, departure(delivery));
+            var written = mappings.fromCanonical(
+                    mappings.format(delivery.format()), json, departure(delivery, release.partners()));
             var lost = written.lost().stream().map(MessageTranslator::lost).toList();
             var trail = delivery.trail().and(Step.TRANSLATE, clock.instant());
             return new TranslatedDelivery(delivery, written.mediaType(), parts(written), lost, trail);
@@ -62,7 +63,7 @@ public final class MessageTranslator {
         }
     }
 
-    private Departure departure(Delivery delivery) {
+    private Departure departure(Delivery delivery, PartnerDirectory directory) {
         var recipient = directory.byId(delivery.recipient());
         return new Departure(
                 delivery.messageId().toString(),

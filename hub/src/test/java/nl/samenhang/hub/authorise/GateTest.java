@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.partner.SendingPolicy;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Organization;
@@ -135,7 +134,6 @@ class GateTest {
                 List.of(),
                 null,
                 null);
-        var directory = new PartnerDirectory(List.of(police, without), Clock.systemUTC());
-        return new Gate(directory, new SendingPolicy(maySend), Clock.systemUTC());
+        return new Gate(OneRelease.with(police, without).sending(maySend), Clock.systemUTC());
     }
 }

@@ -13,12 +13,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.List;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.security.Credentials;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +124,7 @@ class BrokerBeansTest {
     @Import(BrokerBeans.class)
     static class Application {
         @Bean
-        PartnerDirectory partnerDirectory() {
+        Releases releases() {
             var partner = new Partner(
                     "a",
                     "A",
@@ -138,7 +138,7 @@ class BrokerBeansTest {
                     List.of(),
                     null,
                     null);
-            return new PartnerDirectory(List.of(partner), Clock.systemUTC());
+            return OneRelease.with(partner);
         }
 
         @Bean

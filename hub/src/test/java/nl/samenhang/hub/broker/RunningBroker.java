@@ -42,8 +42,8 @@ final class RunningBroker implements AutoCloseable {
         var layout = BrokerLayout.of(folder, directory);
         layout.registerBrokerPlugin(new SizeLimit(MAX_MESSAGE));
         change.accept(layout);
-        var logins =
-                new PartnerLogins(directory, partner -> Optional.ofNullable(PASSWORDS.get(partner.id())), HUB_PASSWORD);
+        var logins = new PartnerLogins(
+                () -> directory, partner -> Optional.ofNullable(PASSWORDS.get(partner.id())), HUB_PASSWORD);
         broker = new EmbeddedBroker(layout, logins, port);
         broker.start();
     }

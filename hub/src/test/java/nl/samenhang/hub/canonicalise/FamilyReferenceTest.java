@@ -109,7 +109,7 @@ class FamilyReferenceTest {
     }
 
     private static ReceivedMessage from(String sender) {
-        return ReceivedMessage.from(sender, new byte[0], null, Instant.EPOCH);
+        return ReceivedMessage.from(sender, new byte[0], null, 1, Instant.EPOCH);
     }
 
     private static FamilyKey key(String word) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NormalizerTest {
 
     private final Normalizer normalizer = new Normalizer(
-            Examples.MAPPINGS,
+            OneRelease.with(),
             Examples.FHIR,
             new FamilyReference(new FamilyKey(new SecretKeySpec("key".getBytes(), "HmacSHA256"))),
             new HubIdentity("Samenhang", "00000099000000000001"),
@@ -51,7 +52,7 @@ class NormalizerTest {
 
     private static ReceivedMessage received(String example) {
         try (var stream = NormalizerTest.class.getResourceAsStream("/formats/" + example)) {
-            return ReceivedMessage.from("politie", stream.readAllBytes(), null, Instant.EPOCH);
+            return ReceivedMessage.from("politie", stream.readAllBytes(), null, OneRelease.NUMBER, Instant.EPOCH);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

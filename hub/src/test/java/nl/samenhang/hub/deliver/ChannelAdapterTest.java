@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.hub.Deliveries;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.message.TranslatedDelivery;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,10 +95,10 @@ class ChannelAdapterTest {
     private ChannelAdapter adapter() {
         var wait = Duration.ofSeconds(20);
         var http = new HttpPush(new DeliverySettings(wait, wait));
-        return new ChannelAdapter(directory(), http, null, Clock.systemUTC());
+        return new ChannelAdapter(recipientOnly(), http, null, Clock.systemUTC());
     }
 
-    private PartnerDirectory directory() {
+    private OneRelease recipientOnly() {
         var partner = new Partner(
                 "lokaal-team",
                 "Lokaal team",
@@ -112,6 +112,6 @@ class ChannelAdapterTest {
                 List.of(),
                 null,
                 null);
-        return new PartnerDirectory(List.of(partner), Clock.systemUTC());
+        return OneRelease.with(partner);
     }
 }

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.partner.ReceivingPolicy;
 import nl.samenhang.profiles.Finding;
 import nl.samenhang.profiles.MessageRules;
 import nl.samenhang.profiles.Vocabulary;
@@ -39,11 +38,9 @@ class ContentFilterTest {
 
     private final ContentFilter filter = new ContentFilter(
             List.of(new SecretAddress(), new ReporterIdentity()),
-            new PartnerDirectory(
-                    List.of(partner("veilig-thuis-utrecht", "veilig-thuis"), partner("lokaal-team", "local-team")),
-                    Clock.systemUTC()),
-            new ReceivingPolicy(
-                    Map.of("secret-address", List.of("veilig-thuis"), "reporter-identity", List.of("veilig-thuis"))),
+            OneRelease.with(partner("veilig-thuis-utrecht", "veilig-thuis"), partner("lokaal-team", "local-team"))
+                    .receiving(Map.of(
+                            "secret-address", List.of("veilig-thuis"), "reporter-identity", List.of("veilig-thuis"))),
             Clock.systemUTC());
 
     @Test
@@ -220,7 +217,16 @@ class ContentFilterTest {
 
     private Delivery deliveryTo(String recipient) {
         return Delivery.planned(
-                DeliveryId.next(), MessageId.next(), recipient, "fhir", "referral", "family", false, null, report);
+                DeliveryId.next(),
+                MessageId.next(),
+                OneRelease.NUMBER,
+                recipient,
+                "fhir",
+                "referral",
+                "family",
+                false,
+                null,
+                report);
     }
 
     private static Optional<Provenance> origin(Delivery delivery) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import nl.samenhang.hub.check.TestConfiguration;
+import nl.samenhang.hub.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,7 @@ class PartnerDirectoryTest {
             channel: queue
             """;
 
-    private final CheckedConfiguration configuration = new TestConfiguration()
+    private final Release configuration = new TestConfiguration()
             .with("partners/politie.yaml", POLICE)
             .with("partners/team-overal.yaml", team("overal", "7003", "municipalities: [\"*\"]"))
             .with("partners/team-oud.yaml", team("oud", "7004", "municipalities: [0589]\nvalidUntil: 2026-05-31"))

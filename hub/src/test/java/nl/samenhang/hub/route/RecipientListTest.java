@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
@@ -14,8 +14,7 @@ import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.hub.route.Routes.Choice;
+import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Extension;
@@ -34,7 +33,7 @@ class RecipientListTest {
     private final Partner police = Examples.partner("politie", "police", "00000099000000001000", "*");
     private final Partner near = Examples.partner("veilig-thuis-utrecht", "veilig-thuis", NEAR_OIN, "0589");
     private final Partner other = Examples.partner("veilig-thuis-elders", "veilig-thuis", OTHER_OIN, "0599");
-    private final Choice veiligThuis = new Choice("veilig-thuis", null, "report-to-veilig-thuis");
+    private final Choice veiligThuis = new Choice("veilig-thuis", null, false, "report-to-veilig-thuis");
 
     @BeforeEach
     void theFamilyLivesInOudewaterAndNobodyIsNamed() {
@@ -51,7 +50,7 @@ class RecipientListTest {
 
     @Test
     void choosesEachRecipientOnce() {
-        var again = new Choice(null, "veilig-thuis-utrecht", "another-route");
+        var again = new Choice(null, "veilig-thuis-utrecht", false, "another-route");
         assertThat(recipients(List.of(police, near), veiligThuis, again)).containsExactly("veilig-thuis-utrecht");
     }
 
@@ -69,6 +68,12 @@ class RecipientListTest {
     @Test
     void refusesWhenNobodyFulfilsTheRoleThere() {
         assertThat(rules(List.of(police, other), veiligThuis)).containsExactly("route:report-to-veilig-thuis");
+    }
+
+    @Test
+    void aCopyThatCannotBeMadeRefusesNothing() {
+        var copy = new Choice("court", null, true, "copy-to-court");
+        assertThat(recipients(List.of(police, near), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
     }
 
     @Test
@@ -104,7 +109,7 @@ class RecipientListTest {
 
     @Test
     void neverSendsAMessageBackToItsSender() {
-        var back = new Choice(null, "politie", "back");
+        var back = new Choice(null, "politie", false, "back");
         assertThat(recipients(List.of(police, near), veiligThuis, back)).containsExactly("veilig-thuis-utrecht");
     }
 
@@ -138,12 +143,7 @@ class RecipientListTest {
     }
 
     private static RecipientList list(List<Partner> partners, Choice... choices) {
-        var directory = new PartnerDirectory(partners, Clock.systemUTC());
-        return new RecipientList(
-                message -> Stream.of(choices).toList(),
-                directory,
-                new NamedRecipients(HUB, directory),
-                Examples.MAPPINGS,
-                Clock.systemUTC());
+        var release = OneRelease.with(partners).routes(message -> List.of(choices));
+        return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
     }
 }

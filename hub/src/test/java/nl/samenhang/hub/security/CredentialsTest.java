@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class CredentialsTest {
             List.of(),
             null,
             null);
-    private static final PartnerDirectory DIRECTORY = new PartnerDirectory(List.of(A), Clock.systemUTC());
+    private static final OneRelease RELEASE = OneRelease.with(A);
 
     @TempDir
     Path data;
@@ -143,7 +143,7 @@ class CredentialsTest {
     }
 
     private Credentials credentials(boolean test) {
-        return new CredentialBeans().credentials(new HubSettings(data.toString(), null, test), DIRECTORY);
+        return new CredentialBeans().credentials(new HubSettings(data.toString(), null, test), RELEASE);
     }
 
     private static String permissions(Path file) throws Exception {

@@ -14,16 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -130,13 +130,11 @@ final class RunningHub implements AutoCloseable {
     @Import({CredentialBeans.class, SecurityBeans.class, TokenBeans.class})
     static class Application {
         @Bean
-        PartnerDirectory partnerDirectory() {
-            return new PartnerDirectory(
-                    List.of(
-                            partner("a", "00000099000000007201", null),
-                            partner("b", "00000099000000007202", null),
-                            partner("ended", "00000099000000007203", LocalDate.of(2020, 1, 1))),
-                    Clock.systemUTC());
+        Releases releases() {
+            return OneRelease.with(
+                    partner("a", "00000099000000007201", null),
+                    partner("b", "00000099000000007202", null),
+                    partner("ended", "00000099000000007203", LocalDate.of(2020, 1, 1)));
         }
 
         private static Partner partner(String id, String oin, LocalDate until) {

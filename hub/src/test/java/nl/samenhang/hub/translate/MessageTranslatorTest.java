@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageId;
 import nl.samenhang.hub.message.Part;
 import nl.samenhang.hub.partner.HubIdentity;
-import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.profiles.ProfilePackage;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,7 @@ import org.junit.jupiter.api.Test;
 class MessageTranslatorTest {
 
     private final MessageTranslator translator = new MessageTranslator(
-            Examples.MAPPINGS,
-            new PartnerDirectory(
-                    List.of(Examples.partner("veilig-thuis", "veilig-thuis", "00000099000000002000", "0589")),
-                    Clock.systemUTC()),
+            OneRelease.with(Examples.partner("veilig-thuis", "veilig-thuis", "00000099000000002000", "0589")),
             new HubIdentity("Samenhang", "00000099000000000001"),
             Examples.FHIR,
             Clock.systemUTC());
@@ -64,7 +60,16 @@ class MessageTranslatorTest {
                 .findFirst()
                 .orElseThrow();
         return Delivery.planned(
-                DeliveryId.next(), MessageId.next(), "veilig-thuis", format, event, "family", false, null, bundle);
+                DeliveryId.next(),
+                MessageId.next(),
+                OneRelease.NUMBER,
+                "veilig-thuis",
+                format,
+                event,
+                "family",
+                false,
+                null,
+                bundle);
     }
 
     private static String text(Part part) {

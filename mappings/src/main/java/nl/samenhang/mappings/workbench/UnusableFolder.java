@@ -14,7 +14,8 @@ public final class UnusableFolder extends RuntimeException {
         this.remark = remark;
     }
 
-    Remark remark() {
+    /** What is wrong, with file and line. */
+    public Remark remark() {
         return remark;
     }
 
@@ -24,7 +25,7 @@ public final class UnusableFolder extends RuntimeException {
      * @param folder one format or several, null for none
      * @throws UnusableFolder a format in it cannot be read or compiled
      */
-    static Mappings load(Path folder) {
+    public static Mappings load(Path folder) {
         try {
             return folder == null ? Mappings.load() : Mappings.load(folder);
         } catch (IllegalStateException | IllegalArgumentException e) {

@@ -1,0 +1,149 @@
+package nl.samenhang.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.release.StoredReleases;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A running hub takes one configuration after another. */
+class ReleasesTest {
+
+    private static final String SHELTER = "opvang-midden-nederland";
+
+    private static WholeHub hub;
+
+    @BeforeAll
+    static void begin() {
+        hub = WholeHub.with();
+    }
+
+    @AfterAll
+    static void end() {
+        hub.close();
+    }
+
+    @Test
+    void aPartnerThatComesWithAReleaseGetsItsQueuesAndItsMessages() {
+        releases().apply(withShelter(), "operator", "a women's shelter joins");
+
+        var receipt = WholeHub.json(hub.post(WholeHub.POLICE, "/v1/messages", Natives.policeReport()));
+
+        assertThat(receipt.path("status").asString()).isEqualTo("accepted");
+        Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(
+                        states(receipt.path("messageId").asString()))
+                .containsEntry(SHELTER, "delivered")
+                .containsEntry(WholeHub.VEILIG_THUIS, "delivered"));
+    }
+
+    @Test
+    void aWrongConfigurationLeavesTheRunningOneAsItWas() {
+        var before = releases().inForce();
+        var broken = changed("routes/report-to-veilig-thuis.camel.yaml", "role: veilig-thuis", "role: veilig-thius");
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> releases().apply(broken, "operator", "")))
+                .hasMessageContaining("report-to-veilig-thuis.camel.yaml:13");
+        assertThat(releases().inForce()).isSameAs(before);
+    }
+
+    @Test
+    void theSameFilesAgainAreTheSameRelease() {
+        var number = releases().apply(named("Zelfde"), "operator", "");
+        assertThat(releases().apply(named("Zelfde"), "operator", "")).isEqualTo(number);
+    }
+
+    @Test
+    void goingBackPutsAnEarlierReleaseInForce() {
+        var first = releases().apply(named("Eerst"), "operator", "");
+        releases().apply(named("Daarna"), "operator", "");
+        releases().goBackTo(first, "operator");
+        assertThat(releases().inForce().number()).isEqualTo(first);
+        assertThat(releases().inForce().partners().byId(WholeHub.POLICE).name()).isEqualTo("Eerst");
+    }
+
+    /** Twenty releases while messages flow; how many a minute is for a benchmark. */
+    @Test
+    void whileReleasesFollowEachOtherNoMessageIsLostOrDoubledAndEachIsJudgedByOne() throws InterruptedException {
+        var sent = new ArrayList<String>();
+        var done = new AtomicBoolean();
+        var sender = new Thread(() -> {
+            while (!done.get()) {
+                sent.add(WholeHub.json(hub.post(WholeHub.POLICE, "/v1/messages", Natives.policeReport()))
+                        .path("messageId")
+                        .asString());
+            }
+        });
+        sender.start();
+        for (var round = 1; round <= 20; round++) {
+            var before = sent.size();
+            releases().apply(named("Politie " + round), "operator", "");
+            Awaitility.await().atMost(WholeHub.PATIENCE).until(() -> sent.size() > before + 1);
+        }
+        done.set(true);
+        sender.join();
+
+        assertThat(sent).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+        Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(sent)
+                .allSatisfy(id -> assertThat(states(id)).containsEntry(WholeHub.VEILIG_THUIS, "delivered")));
+        var releasesUsed = hub.bean(JdbcClient.class)
+                .sql("select distinct release from message where id in (:ids)")
+                .param("ids", sent.stream().map(java.util.UUID::fromString).toList())
+                .query(Integer.class)
+                .list();
+        assertThat(releasesUsed).hasSizeGreaterThan(10).doesNotContain(0);
+    }
+
+    private static TreeMap<String, String> states(String message) {
+        var states = new TreeMap<String, String>();
+        WholeHub.json(hub.get(WholeHub.POLICE, "/v1/messages/" + message))
+                .path("deliveries")
+                .forEach(delivery -> states.merge(
+                        delivery.path("recipient").asString(),
+                        delivery.path("status").asString(),
+                        (one, two) -> "twice"));
+        return states;
+    }
+
+    private static StoredReleases releases() {
+        return hub.bean(StoredReleases.class);
+    }
+
+    private static ConfigurationFiles named(String name) {
+        return changed("partners/politie-midden-nederland.yaml", "name: Politie Midden-Nederland", "name: " + name);
+    }
+
+    private static ConfigurationFiles changed(String file, String what, String into) {
+        var files = new TreeMap<>(ConfigurationFiles.shipped().contents());
+        var text = new String(files.get(file), StandardCharsets.UTF_8);
+        assertThat(text).contains(what);
+        files.put(file, text.replace(what, into).getBytes(StandardCharsets.UTF_8));
+        return new ConfigurationFiles(files);
+    }
+
+    private static ConfigurationFiles withShelter() {
+        var files = new TreeMap<>(ConfigurationFiles.shipped().contents());
+        var partner = List.of(
+                "id: " + SHELTER,
+                "name: Opvang Midden-Nederland",
+                "role: womens-shelter",
+                "oin: 00000099000000009001",
+                "municipalities: [\"*\"]",
+                "formatsOut: [fhir]",
+                "channel: queue");
+        files.put("partners/" + SHELTER + ".yaml", String.join("\n", partner).getBytes(StandardCharsets.UTF_8));
+        var route = new String(files.get("routes/report-to-veilig-thuis.camel.yaml"), StandardCharsets.UTF_8)
+                + "        - to:\n            uri: chain:copy\n            parameters:\n              role: womens-shelter\n";
+        files.put("routes/report-to-veilig-thuis.camel.yaml", route.getBytes(StandardCharsets.UTF_8));
+        return new ConfigurationFiles(files);
+    }
+}
