@@ -60,7 +60,7 @@ final class JsonTranslator implements Translator {
     private List<Problem> located(List<Problem> problems, JsonNode message, Arrival arrival) {
         Map<String, String> values = new HashMap<>();
         JsonLeaves.of(message).forEach(leaf -> values.put(leaf.path(), leaf.value()));
-        CanonicalTree tree = attempt(message, arrival);
+        CanonicalTree tree = values.size() > Problem.MOST_VALUES_TO_PLACE ? null : attempt(message, arrival);
         return problems.stream()
                 .map(problem -> problem.of(ValueClass.of(values.getOrDefault(problem.nativePath(), "")))
                         .at(tree == null ? null : tree.fhirPathOf(problem.nativePath())))
