@@ -2,9 +2,11 @@ package nl.samenhang.mappings.generate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** All that is random in one message; nothing but the seed decides. */
 final class Chance {
@@ -17,6 +19,7 @@ final class Chance {
     private final int fullness;
     private final boolean nils;
     private final Map<String, List<String>> issued = new HashMap<>();
+    private final Set<String> drawn = new HashSet<>();
 
     Chance(long seed) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 17);
@@ -44,6 +47,17 @@ final class Chance {
 
     <T> T one(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** One that was not drawn yet in this message; only the last of the choices may come again. */
+    String fresh(List<String> choices) {
+        List<String> open =
+                choices.stream().filter(choice -> !drawn.contains(choice)).toList();
+        String one = one(open);
+        if (!one.equals(choices.get(choices.size() - 1))) {
+            drawn.add(one);
+        }
+        return one;
     }
 
     /** How often a part occurs; a part without a highest number comes a few times. */

@@ -18,6 +18,8 @@ final class Invented {
             case "birth-date-iso" -> day(chance, 1950, 2025).toString();
             case "start-date" -> day(chance, 2024, 2025).toString();
             case "end-date" -> day(chance, 2026, 2028).toString();
+            case "start-date-digits" -> digits(day(chance, 2024, 2025));
+            case "end-date-digits" -> digits(day(chance, 2026, 2028));
             case "date-digits" -> digits(day(chance, 2025, 2025));
             case "partial-date" -> partial(day(chance, 1950, 2025), chance);
             case "partial-date-digits" -> digitsOf(partial(day(chance, 1950, 2025), chance));

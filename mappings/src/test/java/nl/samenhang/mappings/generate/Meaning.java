@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** What values mean by the name of their field, from {@code generate/meaning.yaml}: the first rule that fits. */
 final class Meaning {
-    private record Rule(Pattern name, String kind, List<String> values) {}
+    private record Rule(Pattern name, String kind, List<String> values, boolean once) {}
 
     private static final Set<String> MARKS = Set.of("left-out", "wanted");
     private static final List<Rule> RULES = read();
@@ -28,7 +28,11 @@ final class Meaning {
                 List<String> values = new ArrayList<>();
                 rule.path("values").forEach(value -> values.add(value.asText()));
                 Pattern name = Pattern.compile(rule.path("name").asText(), Pattern.CASE_INSENSITIVE);
-                rules.add(new Rule(name, rule.path("kind").asText(), values));
+                rules.add(new Rule(
+                        name,
+                        rule.path("kind").asText(),
+                        values,
+                        rule.path("once").asBoolean()));
             }
             return rules;
         } catch (IOException e) {
@@ -39,7 +43,11 @@ final class Meaning {
     /** A value for a field of this name, when its name has a meaning. */
     static Optional<String> value(String name, Chance chance) {
         return rule(name, rule -> !MARKS.contains(rule.kind()))
-                .map(rule -> rule.values().isEmpty() ? Invented.of(rule.kind(), chance) : chance.one(rule.values()));
+                .map(rule -> rule.values().isEmpty() ? Invented.of(rule.kind(), chance) : listed(rule, chance));
+    }
+
+    private static String listed(Rule rule, Chance chance) {
+        return rule.once() ? chance.fresh(rule.values()) : chance.one(rule.values());
     }
 
     /** Whether the field is never made: it has no part in a message of this kind. */
