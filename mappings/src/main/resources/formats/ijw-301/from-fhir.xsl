@@ -112,16 +112,16 @@
     <xsl:variable name="country" select="($address?country[matches(., '^[A-Z]{2}$')], 'NL'[$address?country and not(f:is-foreign($address))])[1]"/>
     <xsl:if test="$address?country and empty($country)"><xsl:sequence select="m:lost($path || '.country', 'country')"/></xsl:if>
     <xsl:sequence select="i:el('Adres', (i:in('Huis', $house[exists($street?number)]), i:in('Postcode', $address?postalCode ! f:fit(., 8, $path || '.postalCode')),
-        i:in('Straatnaam', ($street?street, $address?line?*[1][empty($street?street)])[1] ! f:fit(., 24, $path)),
+        i:in('Straatnaam', ($street?street, $address?line?*[1][empty($street?number)])[1] ! f:fit(., 24, $path)),
         i:in('Plaatsnaam', $address?city ! f:fit(., 80, $path)),
         i:in('LandCode', $country)))"/>
   </xsl:function>
-  <!-- a number with its country; a Dutch number is written without -->
+  <!-- a number with its country, which differs from an area code in having no single zero before it; a Dutch number is written without -->
   <xsl:function name="i:phone" as="array(*)?">
     <xsl:param name="telecom" as="map(*)"/>
     <xsl:param name="person" as="map(*)"/>
     <xsl:variable name="parts" select="tokenize($telecom?value, ' ')"/>
-    <xsl:variable name="country" select="$parts[1][count($parts) = 2][matches(., '^(\+|00)[0-9]{1,3}$|^[0-9]{2}$')]"/>
+    <xsl:variable name="country" select="$parts[1][count($parts) = 2][matches(., '^(\+|00)?[1-9][0-9]{0,2}$')][string-length(.) le 4]"/>
     <xsl:variable name="digits" select="replace(if ($country) then $parts[2] else $telecom?value, '[^0-9]', '')"/>
     <xsl:if test="string-length($digits) gt 15 or $digits = ''"><xsl:sequence select="m:lost(f:path($person) || '.telecom', 'phone')"/></xsl:if>
     <xsl:if test="$digits != '' and string-length($digits) le 15">

@@ -267,6 +267,7 @@
     <xsl:if test="empty($list)"><xsl:sequence select="m:lost($path, 'no-place')"/></xsl:if>
     <xsl:if test="exists($list)"><xsl:sequence select="$input?valueCodeableConcept ! i:tell-words(., $list, $path || '.valueCodeableConcept')"/></xsl:if>
     <xsl:if test="$input?valueMoney[not(?currency = 'EUR')]"><xsl:sequence select="m:lost($path || '.valueMoney.currency', 'money')"/></xsl:if>
+    <xsl:if test="$input?valueMoney?value[. * 100 != round(. * 100)]"><xsl:sequence select="m:lost($path || '.valueMoney.value', 'cents')"/></xsl:if>
   </xsl:function>
   <xsl:function name="i:tell-words">
     <xsl:param name="concept" as="map(*)"/>

@@ -347,12 +347,12 @@
     <xsl:param name="address" as="map(*)"/>
     <xsl:variable name="suffixes" select="f:line-part($address, 'buildingNumberSuffix') ! tokenize(., '\s+')"/>
     <xsl:variable name="line" select="string($address?line?*[1])"/>
-    <!-- one letter after a dash is an addition -->
-    <xsl:variable name="letter" select="$suffixes[1][matches(., '^[a-zA-Z]$')][count($suffixes) gt 1 or not(ends-with($line, '-' || .))]"/>
+    <!-- what follows a dash is an addition, even one that begins with a single letter -->
+    <xsl:variable name="letter" select="$suffixes[1][matches(., '^[a-zA-Z]$')][not(ends-with($line, '-' || string-join($suffixes, ' ')))]"/>
     <xsl:variable name="written" select="analyze-string($line, '^(.*\S)\s+(\d{1,5})\s*([a-zA-Z])?(?:[-\s]+([a-zA-Z0-9]{1,4}))?$')//*:group"/>
     <xsl:sequence select="if (exists(f:line-part($address, 'streetName')) or exists(f:line-part($address, 'houseNumber')))
         then map{'street': f:line-part($address, 'streetName')[1], 'number': f:line-part($address, 'houseNumber')[1],
-            'letter': $letter, 'addition': $suffixes[not(. = $letter and position() = 1)][1], 'rest': tail($address?line?*)}
+            'letter': $letter, 'addition': string-join($suffixes[not(. = $letter and position() = 1)], ' ')[. != ''], 'rest': tail($address?line?*)}
         else if (exists($written)) then map{'street': string($written[@nr = 1]), 'number': string($written[@nr = 2]),
             'letter': $written[@nr = 3] ! string(.), 'addition': $written[@nr = 4] ! string(.), 'rest': tail($address?line?*)}
         else map{'rest': $address?line?*}"/>

@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** The ConceptMaps of a format, looked up both ways; where several codes share a target, the first is written back. */
 final class CodeLists {
-    private static final String DEFAULTS = "defaults";
-
     private final Map<String, Map<String, String>> there = new HashMap<>();
     private final Map<String, Map<String, String>> back = new HashMap<>();
     private final Map<String, Set<String>> related = new HashMap<>();
@@ -52,11 +50,6 @@ final class CodeLists {
     /** What a value is in any list, there or back. */
     Set<String> related(String value) {
         return related.getOrDefault(value, Set.of());
-    }
-
-    /** Whether the mappings of this format take this code for granted when a message says nothing. */
-    boolean takeForGranted(String code) {
-        return there.getOrDefault(DEFAULTS, Map.of()).containsValue(code);
     }
 
     private static Map<String, String> of(Map<String, Map<String, String>> lists, String list) {

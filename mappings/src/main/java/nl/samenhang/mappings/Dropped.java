@@ -15,7 +15,7 @@ final class Dropped {
             Resources.onClasspath("formats/shared").yaml("fhir-structure.yaml");
 
     private final PathPatterns in;
-    private final PathPatterns carriedAs;
+    private final CarriedAs carriedAs;
     private final Map<String, PathPatterns> noPlace = new LinkedHashMap<>();
     private final ObjectNode reasons = JsonNodeFactory.instance.objectNode();
 
@@ -23,7 +23,7 @@ final class Dropped {
         this.in = PathPatterns.of(all(files, "in"));
         List<JsonNode> carried = all(files, "carriedAs");
         ALL_FORMATS.path("carriedAs").forEach(carried::add);
-        this.carriedAs = PathPatterns.of(carried);
+        this.carriedAs = CarriedAs.of(carried);
         Map<String, List<JsonNode>> byReason = new LinkedHashMap<>();
         all(files, "noPlace")
                 .forEach(item -> byReason.computeIfAbsent(item.path("reason").asText(), reason -> new ArrayList<>())
@@ -50,7 +50,7 @@ final class Dropped {
     }
 
     /** FHIR paths of what the native message says in another way. */
-    PathPatterns carriedAs() {
+    CarriedAs carriedAs() {
         return carriedAs;
     }
 

@@ -35,6 +35,7 @@ final class LossOut {
     private final Values written;
     private final Set<String> told = new HashSet<>();
     private final List<Loss> lost = new ArrayList<>();
+    private Bundled resource;
 
     private LossOut(FormatData data, Values written, List<Loss> told) {
         this.data = data;
@@ -55,13 +56,14 @@ final class LossOut {
         Set<String> envelope = Envelope.organisations(bundle);
         JsonNode entries = bundle.path("entry");
         for (int i = 0; i < entries.size(); i++) {
-            JsonNode resource = entries.get(i).path("resource");
-            String type = resource.path("resourceType").asText();
+            resource = new Bundled(bundle, entries.get(i));
+            JsonNode content = entries.get(i).path("resource");
+            String type = content.path("resourceType").asText();
             String path = "Bundle.entry[" + i + "].resource";
             if (type.equals("Provenance")) {
                 lost.add(new Loss(path, ORIGIN));
             } else if (!envelope.contains(entries.get(i).path("fullUrl").asText()) && !told.contains(path)) {
-                part(resource, path, type);
+                part(content, path, type);
             }
         }
     }
@@ -104,7 +106,7 @@ final class LossOut {
     }
 
     private int fact(JsonNode value, String path, String plain) {
-        if (data.dropped().carriedAs().match(plain)) {
+        if (data.dropped().carriedAs().holds(plain, value.asText(), resource)) {
             return 0;
         }
         Text noPlace = data.dropped().noPlace(plain);
@@ -115,10 +117,7 @@ final class LossOut {
     }
 
     private boolean isWritten(String value) {
-        return written.hold(value)
-                || data.lists().takeForGranted(value)
-                || data.lists().related(value).stream().anyMatch(written::hold)
-                || isAnswered(value);
+        return written.hold(value) || data.lists().related(value).stream().anyMatch(written::hold) || isAnswered(value);
     }
 
     private boolean isAnswered(String value) {

@@ -63,14 +63,24 @@ final class Places {
     }
 
     private static boolean isCoded(JsonNode part) {
-        if (part.has("coding") || part.has("code")) {
+        if (saysCode(part)) {
             return true;
         }
         for (JsonNode value : part) {
-            if (value.isBoolean() || value.has("coding") || value.has("code")) {
+            if (value.isBoolean() || saysCode(value)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A coding of which only the system is known says nothing: the code was not in the list. */
+    private static boolean saysCode(JsonNode part) {
+        for (JsonNode coding : part.path("coding")) {
+            if (coding.path("code").isTextual()) {
+                return true;
+            }
+        }
+        return part.path("code").isTextual();
     }
 }

@@ -19,7 +19,7 @@ record Recognition(String namespace, Set<String> elements, Map<String, String> k
     }
 
     /** One name or a list of names. */
-    private static Set<String> names(JsonNode yaml) {
+    static Set<String> names(JsonNode yaml) {
         Set<String> names = new LinkedHashSet<>();
         (yaml.isArray() ? yaml : List.of(yaml)).forEach(name -> names.add(name.asText()));
         names.remove("");

@@ -19,25 +19,44 @@ final class Declared {
             "/@sleutel");
 
     private static final String SHARED = "../shared/";
+    private static final String OWN = "dropped.yaml";
 
     private final PathPatterns dropped;
 
-    Declared(String format) {
+    private Declared(List<JsonNode> files) {
         List<JsonNode> items = new ArrayList<>();
-        files(format).forEach(file -> file.path("in").forEach(items::add));
+        files.forEach(file -> file.path("in").forEach(items::add));
         this.dropped = PathPatterns.of(items);
+    }
+
+    static Declared of(String format) {
+        return new Declared(files(format));
+    }
+
+    /** Of an envelope around a message of another format: not what it says of the others that it may carry. */
+    static Declared of(String envelope, String inside) {
+        List<JsonNode> files = new ArrayList<>(files(inside));
+        files.add(Resources.onClasspath("formats/" + envelope).yaml(OWN));
+        return new Declared(files);
     }
 
     /** What a format says of its losses: its own file, and those that it shares with others. */
     static List<JsonNode> files(String format) {
         Resources own = Resources.onClasspath("formats/" + format);
         JsonNode named = own.yaml("format.yaml").path("dropped");
-        List<String> names = named.isArray() ? strings(named) : List.of(named.asText("dropped.yaml"));
+        List<String> names = named.isArray() ? strings(named) : List.of(named.asText(OWN));
         return names.stream()
                 .map(name -> name.startsWith(SHARED)
                         ? Resources.onClasspath("formats/shared").yaml(name.substring(SHARED.length()))
                         : own.yaml(name))
                 .toList();
+    }
+
+    /** The formats whose messages stand in those of this one. */
+    static Stream<String> carried(String format) {
+        return strings(
+                Resources.onClasspath("formats/" + format).yaml("format.yaml").path("carries"))
+                .stream();
     }
 
     private static List<String> strings(JsonNode list) {

@@ -2,9 +2,11 @@ package nl.samenhang.mappings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.validation.Schema;
+import nl.samenhang.mappings.generate.EnvelopeGenerator;
 import nl.samenhang.mappings.generate.Generator;
 import nl.samenhang.mappings.generate.JsonSchemaGenerator;
 import nl.samenhang.mappings.generate.XmlSchemaGenerator;
@@ -40,15 +42,23 @@ record GeneratedFormat(Format format, String event, Generator generator, Optiona
     }
 
     private static GeneratedFormat xml(Format format, Path file) {
-        JsonNode root = PublicSchemas.root(format.id());
-        Generator generator = XmlSchemaGenerator.of(
-                file, root.path("namespace").asText(), root.path("element").asText());
         return new GeneratedFormat(
                 format,
                 "",
-                generator,
+                generator(format.id(), file),
                 Optional.of(PublicSchemas.compiled(file)),
                 file.getFileName().toString());
+    }
+
+    /** An envelope is made around messages of all formats that it carries. */
+    private static Generator generator(String format, Path file) {
+        List<XmlSchemaGenerator> own = PublicSchemas.roots(format).stream()
+                .map(root -> XmlSchemaGenerator.of(file, root))
+                .toList();
+        List<Generator> carried = Declared.carried(format)
+                .map(other -> generator(other, PublicSchemas.of(other).orElseThrow()))
+                .toList();
+        return carried.isEmpty() ? own.get(0) : new EnvelopeGenerator(own.get(0), own.get(1), carried);
     }
 
     String name() {

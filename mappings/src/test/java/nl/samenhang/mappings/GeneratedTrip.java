@@ -16,16 +16,14 @@ import org.xml.sax.SAXException;
 final class GeneratedTrip {
     private final Format format;
     private final Optional<Schema> schema;
-    private final Declared declared;
     private final List<String> faults = new ArrayList<>();
     private List<Problem> refusal = List.of();
     private Canonical canonical;
     private int written;
 
-    GeneratedTrip(Format format, Optional<Schema> schema, Declared declared) {
+    GeneratedTrip(Format format, Optional<Schema> schema) {
         this.format = format;
         this.schema = schema;
-        this.declared = declared;
     }
 
     /** Faults come as texts, never as exceptions, so that one run shows all of them. */
@@ -94,21 +92,16 @@ final class GeneratedTrip {
      * First what came back in its own place, then what came back in another: an extra element may change its holder.
      */
     private List<String> nativeLeaves(byte[] before, List<NativeMessage> out) {
-        List<Leaf> missing = new ArrayList<>(leaves(before));
+        List<Leaf> missing = NativeLeaves.of(format, before);
         List<Leaf> after = new ArrayList<>();
-        out.forEach(message -> after.addAll(leaves(message.content())));
+        out.forEach(message -> after.addAll(NativeLeaves.of(format, message.content())));
         missing.removeIf(leaf -> takeOut(after, other -> other.plain().equals(leaf.plain()) && same(leaf, other)));
         missing.removeIf(leaf -> takeOut(after, other -> same(leaf, other)));
+        Declared declared = NativeLeaves.declared(format, before);
         missing.removeIf(leaf -> declared.covers(leaf, canonical, out));
         return missing.stream()
                 .map(leaf -> leaf.plain() + leaf.mark() + " = " + leaf.value())
                 .toList();
-    }
-
-    private List<Leaf> leaves(byte[] message) {
-        return format.mediaType().contains("xml")
-                ? XmlLeaves.of(SafeXml.tree(XsltMapping.PROCESSOR, message))
-                : JsonLeaves.of(SafeJson.read(message));
     }
 
     /** A mark that repeats what is usual for its topic is not written back; a date may lose zeros that say nothing. */

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
@@ -21,12 +23,12 @@ final class PublicSchemas {
 
     /** The schema that declares the root element by which the format is recognised. */
     static Optional<Path> of(String format) {
-        JsonNode root = root(format);
-        if (!Files.isDirectory(Standards.folder()) || root.isMissingNode()) {
+        List<QName> roots = roots(format);
+        if (!Files.isDirectory(Standards.folder()) || roots.isEmpty()) {
             return Optional.empty();
         }
-        String namespace = "targetNamespace=\"" + root.path("namespace").asText() + "\"";
-        String element = "element name=\"" + root.path("element").asText() + "\"";
+        String namespace = "targetNamespace=\"" + roots.get(0).getNamespaceURI() + "\"";
+        String element = "element name=\"" + roots.get(0).getLocalPart() + "\"";
         try (Stream<Path> files = Files.walk(Standards.folder())) {
             return files.filter(file -> file.toString().endsWith(".xsd"))
                     .sorted()
@@ -37,12 +39,16 @@ final class PublicSchemas {
         }
     }
 
-    /** Namespace and name of the root element of a format in XML; missing for one in JSON. */
-    static JsonNode root(String format) {
-        return Resources.onClasspath("formats/" + format)
+    /** The root elements that a format in XML may have; none for one in JSON. */
+    static List<QName> roots(String format) {
+        JsonNode xml = Resources.onClasspath("formats/" + format)
                 .yaml("format.yaml")
                 .path("recognition")
                 .path("xml");
+        return Recognition.names(xml.path("element")).stream()
+                .sorted()
+                .map(name -> new QName(xml.path("namespace").asText(), name))
+                .toList();
     }
 
     private static boolean says(Path file, String... texts) {

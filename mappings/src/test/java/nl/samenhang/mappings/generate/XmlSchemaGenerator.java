@@ -2,6 +2,7 @@ package nl.samenhang.mappings.generate;
 
 import java.nio.file.Path;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import org.apache.xerces.impl.xs.XMLSchemaLoader;
 import org.apache.xerces.xs.XSAttributeUse;
 import org.apache.xerces.xs.XSComplexTypeDefinition;
@@ -23,9 +24,9 @@ public final class XmlSchemaGenerator implements Generator {
         this.root = root;
     }
 
-    public static XmlSchemaGenerator of(Path schema, String namespace, String element) {
+    public static XmlSchemaGenerator of(Path schema, QName root) {
         XSModel model = new XMLSchemaLoader().loadURI(schema.toUri().toString());
-        return new XmlSchemaGenerator(model.getElementDeclaration(element, namespace));
+        return new XmlSchemaGenerator(model.getElementDeclaration(root.getLocalPart(), root.getNamespaceURI()));
     }
 
     @Override

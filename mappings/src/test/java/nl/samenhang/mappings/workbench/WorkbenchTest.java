@@ -126,6 +126,22 @@ class WorkbenchTest {
                 });
     }
 
+    @Test
+    void aCodeOfOneWordThatOnlyGetsASystemIsNotMapped() throws IOException {
+        Path folder = finished(false);
+        edit(folder.resolve("schema.json"), "\"this week\"", "\"this week\", \"soon\"");
+        edit(
+                folder.resolve("to-fhir.jslt"),
+                "\"authoredOn\": .sent,\n      \"subject\"",
+                "\"authoredOn\": .sent, \"orderDetail\": [concept(\"urgency\", look-up(\"toy-report-urgency\", .urgency))"
+                        + " + {\"@source\": \"$.urgency\"}],\n      \"subject\"");
+        assertThat(WORKBENCH.check(folder))
+                .anyMatch(remark -> remark.isError()
+                        && remark.file().equals("schema.json")
+                        && remark.line() > 1
+                        && remark.inWords().contains("The code soon at $.urgency"));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aMappingThatDoesNotCompileIsToldWithItsLineByEveryCommand(boolean xml) throws IOException {
