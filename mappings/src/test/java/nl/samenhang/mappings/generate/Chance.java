@@ -77,9 +77,12 @@ final class Chance {
         return names.get(names.size() - 1);
     }
 
-    /** One of the names issued so far. */
-    String issued(String kind, String otherwise) {
-        List<String> names = issued.get(kind);
-        return names == null ? otherwise : one(names);
+    /** One of the names of these kinds issued so far; empty when there is none to point at. */
+    String issued(String... kinds) {
+        List<String> names = new ArrayList<>();
+        for (String kind : kinds) {
+            names.addAll(issued.getOrDefault(kind, List.of()));
+        }
+        return names.isEmpty() ? "" : one(names);
     }
 }
