@@ -118,6 +118,16 @@ public final class WholeHub implements AutoCloseable {
         return localTeam;
     }
 
+    /** Without a slash at its end. */
+    public String address() {
+        return base;
+    }
+
+    /** The private key that the hub made for a partner. */
+    public Path keyOf(String partner) {
+        return data.resolve("credentials/" + partner + ".private.jwk.json");
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -208,7 +218,7 @@ public final class WholeHub implements AutoCloseable {
 
     private String assertion(String partner) {
         try {
-            var key = ECKey.parse(Files.readString(data.resolve("credentials/" + partner + ".private.jwk.json")));
+            var key = ECKey.parse(Files.readString(keyOf(partner)));
             var claims = new JWTClaimsSet.Builder()
                     .issuer(partner)
                     .subject(partner)

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Finding;
+import nl.samenhang.hub.configuration.FindingWordsTest;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,25 @@ class BrokenConfigurationsTest {
         var names =
                 new HashSet<>(all().stream().map(defect -> defect.get("name")).toList());
         assertThat(names).hasSameSizeAs(all()).hasSizeGreaterThan(40);
+    }
+
+    /** A finding that no example shows may never be found; those left out need another folder, or a zip. */
+    @Test
+    void showsEveryFindingThatAConfigurationCanHave() {
+        var shown =
+                new HashSet<>(all().stream().map(defect -> defect.get("finds")).toList());
+        assertThat(FindingWordsTest.rules())
+                .filteredOn(rule -> !shown.contains(rule))
+                .containsExactlyInAnyOrder(
+                        "unreadable",
+                        "too-long",
+                        "no-partners",
+                        "no-routes-at-all",
+                        "changed-while-read",
+                        "stray-file",
+                        "no-zip",
+                        "zip-too-large",
+                        "route-refused");
     }
 
     static Stream<Named<Map<String, Object>>> defects() {

@@ -1,0 +1,163 @@
+package nl.samenhang.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenhang.hub.command.HubCommand;
+import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.release.StoredReleases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** The engineer's hour of {@code docs/route-guide.md}: every command in it, on a running hub. */
+@ExtendWith(OutputCaptureExtension.class)
+class RouteGuideTest {
+
+    private static final String OPERATOR = "beheer-van-de-hub";
+    private static final String PILOT = "routes/pilot-straight-to-local-team.camel.yaml";
+
+    @TempDir
+    static Path work;
+
+    private static Path config;
+    private static WholeHub hub;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        config = work.resolve("config");
+        for (var file : ConfigurationFiles.in(Path.of("docs", "examples", "utrecht-west-2020"))
+                .contents()
+                .entrySet()) {
+            write(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
+        }
+        write("partners/" + OPERATOR + ".yaml", operator());
+        hub = WholeHub.with("--samenhang.config=" + config);
+    }
+
+    @AfterAll
+    static void end() {
+        hub.close();
+    }
+
+    @Test
+    void theGuidesCommandsDoWhatItSays(CapturedOutput output) throws IOException {
+        assertThat(run("check", config.toString())).as(output.getOut()).isZero();
+
+        change(PILOT, "municipality: 0589, 0335", "municipality: 0589, 0335, 0632");
+        assertThat(run("check", config.toString())).isZero();
+        assertThat(asOperator("apply", config.toString(), "--note", "Woerden joins"))
+                .isZero();
+        assertThat(output).contains("release 2 is in force");
+        assertThat(inForce(PILOT)).contains("0632");
+
+        assertThat(asOperator("list")).isZero();
+        assertThat(output).contains("Woerden joins").contains("*    2");
+
+        assertThat(asOperator("rollback")).isZero();
+        assertThat(output).contains("release 1 is in force");
+        assertThat(inForce(PILOT)).doesNotContain("0632");
+
+        assertThat(asOperator("export", "1", work.resolve("old").toString())).isZero();
+        assertThat(work.resolve("old").resolve(PILOT)).content().doesNotContain("0632");
+    }
+
+    @Test
+    void aWrongFolderIsRefusedWithItsFindingsAndTheHubGoesOn(CapturedOutput output) throws IOException {
+        var before = releases().inForce().number();
+        var text = Files.readString(config.resolve(PILOT));
+        change(PILOT, "role: local-team", "role: local-teem");
+
+        assertThat(asOperator("apply", config.toString())).isOne();
+        assertThat(output).contains(PILOT + ":15 role:").contains("the one before stays in force");
+        assertThat(releases().inForce().number()).isEqualTo(before);
+        write(PILOT, text);
+    }
+
+    @Test
+    void whoHasNotTheScopeOperateCannotChangeAnything(CapturedOutput output) {
+        var politie = WholeHub.POLICE;
+        assertThat(run(
+                        "release",
+                        "list",
+                        "--hub",
+                        hub.address(),
+                        "--client",
+                        politie,
+                        "--key",
+                        hub.keyOf(politie).toString()))
+                .isOne();
+        assertThat(output).contains("no token for operate");
+        assertThat(hub.get(politie, "/v1/configurations").statusCode()).isEqualTo(403);
+    }
+
+    /** Every indented line of the guide that calls the hub is one of the commands above. */
+    @Test
+    void theGuideNamesNoOtherCommand() throws IOException {
+        assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
+                .filteredOn(line -> line.startsWith("    hub "))
+                .allMatch(line -> line.matches("    hub (check|release (apply|list|rollback|export)) .*"))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    private static int asOperator(String command, String... more) {
+        var arguments = new ArrayList<>(List.of("release", command));
+        arguments.addAll(List.of(more));
+        Map.of(
+                        "--hub",
+                        hub.address(),
+                        "--client",
+                        OPERATOR,
+                        "--key",
+                        hub.keyOf(OPERATOR).toString())
+                .forEach((option, value) -> arguments.addAll(List.of(option, value)));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private static int run(String... arguments) {
+        return HubCommand.run(arguments);
+    }
+
+    private static String inForce(String file) {
+        return new String(
+                releases().filesOf(releases().inForce().number()).contents().get(file), StandardCharsets.UTF_8);
+    }
+
+    private static StoredReleases releases() {
+        return hub.bean(StoredReleases.class);
+    }
+
+    private static void change(String file, String what, String into) throws IOException {
+        var text = Files.readString(config.resolve(file));
+        assertThat(text).contains(what);
+        write(file, text.replace(what, into));
+    }
+
+    private static void write(String file, String content) throws IOException {
+        var path = config.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+    }
+
+    private static String operator() {
+        return """
+                id: beheer-van-de-hub
+                name: Beheer van de hub
+                role: municipality
+                oin: 00000099000000009009
+                municipalities: ["*"]
+                channel: queue
+                scopes: [operate]
+                """;
+    }
+}
