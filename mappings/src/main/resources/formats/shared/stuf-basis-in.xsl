@@ -45,10 +45,11 @@
         ! map{'text': @naam || ': ' || f:text(.), '@source': .}"/>
   </xsl:function>
 
-  <!-- that a document came or a decision was taken is no matter of opinion -->
+  <!-- that a document came or a decision was taken is no matter of opinion, unless the sender says so -->
   <xsl:function name="f:fact" as="map(*)?">
     <xsl:param name="statement" as="map(*)?"/>
-    <xsl:sequence select="$statement ! map:put(., 'resource', map:put(?resource, 'category', array{map{'coding': array{map{
-        'system': $base || '/CodeSystem/statement-kind', 'code': 'fact', 'userSelected': false()}}}}))"/>
+    <xsl:variable name="presumed" select="$statement?resource?category?*?coding?*?userSelected = false()"/>
+    <xsl:sequence select="$statement ! (if (not($presumed)) then . else map:put(., 'resource', map:put(?resource, 'category', array{map{'coding': array{map{
+        'system': $base || '/CodeSystem/statement-kind', 'code': 'fact', 'userSelected': false()}}}})))"/>
   </xsl:function>
 </xsl:stylesheet>

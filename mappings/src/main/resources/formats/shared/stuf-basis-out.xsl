@@ -8,6 +8,7 @@
     xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
     exclude-result-prefixes="map array m f xs">
   <xsl:include href="../shared/stuf-out.xsl"/>
+  <xsl:include href="../shared/stuf-extra-names.xsl"/>
   <!-- which of the messages that this one takes is written -->
   <xsl:param name="part" as="xs:integer" select="1"/>
   <xsl:variable name="header" select="$resources[1]"/>
@@ -21,6 +22,17 @@
         f:extra('doel', $purpose[not(. = m:look-up('defaults', 'processing-purpose'))]),
         f:extra('toestemming', $consent?identifier?value)"/>
     <xsl:if test="exists($consent) and empty($consent?identifier)"><xsl:sequence select="m:lost(f:path($header) || '.extension', 'consent')"/></xsl:if>
+  </xsl:function>
+
+  <!-- a note that begins with a name is the extra element of that name, unless the name has a meaning of its own here -->
+  <xsl:function name="f:note-extras" as="element()*">
+    <xsl:param name="notes" as="xs:string*"/>
+    <xsl:param name="known" as="xs:string*"/>
+    <xsl:for-each select="$notes">
+      <xsl:variable name="name" select="replace(., '^(\p{L}\S*?): .*$', '$1', 's')[not(. = $known)]"/>
+      <xsl:sequence select="if (matches(., '^\p{L}\S*?: .', 's') and exists($name)) then f:extra($name, substring-after(., $name || ': '))
+          else f:extra('notitie', .)"/>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- prefix, initials and given names, in the order of the schema -->

@@ -16,16 +16,16 @@
     <xsl:param name="relation" as="element()"/>
     <xsl:variable name="own" select="f:extras(($person, $relation), 'rol')[1]"/>
     <xsl:variable name="code" select="$relation/ZKN:code[f:present(.)] ! m:look-up('family-role-code', f:text(.))"/>
-    <xsl:sequence select="map{'person': $person, 'relation': $relation, 'key': path($person),
-        'role': (f:text($own), m:look-up('family-role', f:text($relation/ZKN:omschrijving)), $code, 'other-relative')[1]}"/>
+    <xsl:variable name="role" select="(f:text($own), m:look-up('family-role', f:text($relation/ZKN:omschrijving)), $code, 'other-relative')[1]"/>
+    <xsl:sequence select="map{'person': $person, 'relation': $relation, 'key': path($person), 'role': $role,
+        'code': $relation/ZKN:code[f:present(.)][not(m:look-up('family-role-code', f:text(.)) = $role)]}"/>
   </xsl:function>
   <xsl:function name="f:role-in-words" as="map(*)*">
     <xsl:param name="member" as="map(*)"/>
     <xsl:variable name="words" select="$member?relation/ZKN:omschrijving"/>
-    <xsl:variable name="code" select="$member?relation/ZKN:code[f:present(.)]"/>
     <xsl:sequence select="
         $words[empty(m:look-up('family-role', f:text(.)))] ! f:statement('rol in woorden', ., $member?key, map{}),
-        $code[not(m:look-up('family-role-code', f:text(.)) = $member?role)] ! f:statement('rolcode', ., $member?key, map{})"/>
+        $member?code ! f:statement('rolcode', ., $member?key, map{})"/>
   </xsl:function>
   <!-- the family in the message, or else the family of the case with this number -->
   <xsl:function name="f:case-family" as="map(*)">
@@ -43,7 +43,7 @@
     <xsl:variable name="key" select="$member?key || '/organisation'"/>
     <xsl:sequence select="
         f:entry($member?key, 'PractitionerRole', $place, map:merge((f:profile('ChainProfessional'), map{
-            'organization': f:ref($key), 'code': array{f:text($member?relation/ZKN:omschrijving) ! map{'text': .}}}))),
+            'organization': f:ref($key), 'code': array{($member?relation/ZKN:omschrijving, $member?code)[f:present(.)] ! map{'text': f:text(.), '@source': .}}}))),
         f:entry($key, 'Organization', $place, map:merge((f:profile('ChainOrganization'), map{
             'identifier': array{f:identifier('establishment', $place/BG:vestigingsNummer)},
             'name': (f:text($place/BG:handelsnaamVerkort), 'onbekend')[1],

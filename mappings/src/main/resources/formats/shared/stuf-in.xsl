@@ -8,13 +8,9 @@
     xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"
     exclude-result-prefixes="#all">
 
+  <xsl:include href="../shared/stuf-extra-names.xsl"/>
   <xsl:variable name="base" select="'https://fhir.samenhang.nl'"/>
   <xsl:variable name="hl7" select="'http://hl7.org/fhir/StructureDefinition'"/>
-  <xsl:variable name="message-extras" select="('urgentie', 'kader', 'grondslag', 'doel', 'soortVerzoek', 'gevraagd',
-      'minderIngrijpendeMaatregel', 'reden', 'notitie', 'uiterlijk', 'toestemming', 'gezin', 'gemeente', 'bron')"/>
-  <xsl:variable name="person-extras" select="('indicatieGeheim', 'betrokkenheid', 'rol', 'voornamen', 'voorletters', 'voorvoegselGeslachtsnaam',
-      'geslachtsnaam', 'geslachtsaanduiding', 'geboortedatum', 'emailadres',
-      'telefoonnummer', 'nationaliteit', 'taal', 'vreemdelingennummer', 'rni', 'anp.identificatie')"/>
 
   <!-- values: an element that is nil or empty has none -->
   <xsl:function name="f:present" as="xs:boolean">
@@ -170,7 +166,8 @@
     <xsl:param name="group" as="element()"/>
     <xsl:param name="secret" as="xs:boolean"/>
     <xsl:variable name="kind" select="m:look-up('address-group', local-name($group))"/>
-    <xsl:if test="$kind and exists($group/*[m:text(.)])">
+    <!-- what a register says of it is no address yet -->
+    <xsl:if test="$kind and exists($group//*[empty(*)][m:text(.)][not(self::BG:authentiek or ends-with(local-name(), '.identificatie'))])">
       <xsl:sequence select="m:merge((
           if (contains(lower-case(local-name($group)), 'buitenland')) then f:foreign($group) else f:dutch($group),
           map{'use': $kind, '@source': $group,
@@ -184,7 +181,9 @@
     <xsl:sequence select="map{
         'line': array{$group/*[starts-with(local-name(), 'sub.adresBuitenland')] ! f:text(.)},
         'country': (f:text($group/BG:lnd.landnaam), $code ! m:look-up('country', .), $code)[1],
-        '_country': map{'extension': array{$code ! f:extension($hl7 || '/iso21090-SC-coding', map{'valueCoding': map{
+        '_country': map{'extension': array{
+            f:extension($hl7 || '/data-absent-reason', map{'valueCode': 'unknown'})[empty(($code, f:text($group/BG:lnd.landnaam)))],
+            $code ! f:extension($hl7 || '/iso21090-SC-coding', map{'valueCoding': map{
             'system': 'urn:oid:2.16.840.1.113883.2.4.4.16.34', 'code': .}})}}}"/>
   </xsl:function>
   <xsl:function name="f:dutch" as="map(*)">

@@ -9,8 +9,6 @@
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/stuf-basis-in.xsl"/>
 
-  <xsl:variable name="inquiry-extras" select="('urgentie', 'grondslag', 'doel', 'toestemming', 'gevraagdOp', 'bijgewerktOp', 'uiterlijk', 'redenVerzoek',
-      'notitie', 'omschrijving', 'vraag', 'gezin', 'gemeente')"/>
 
   <!-- the task: $own holds what the direction of the inquiry decides -->
   <xsl:function name="f:inquiry" as="map(*)">

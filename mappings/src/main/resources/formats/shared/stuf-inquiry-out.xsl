@@ -109,7 +109,7 @@
         f:extra('gevraagdOp', $task?authoredOn), f:extra('bijgewerktOp', $task?lastModified),
         f:extra('uiterlijk', $task?restriction?period?end), f:extra('redenVerzoek', $reason),
         f:extra('gezin', f:identifier($family, 'family')), f:extra('gemeente', f:extension($family, 'municipality')[1]?valueIdentifier?value),
-        f:extra('notitie', $task?note?*?text)"/>
+        f:note-extras($task?note?*?text, $inquiry-extras)"/>
   </xsl:function>
 
   <!-- anp.identificatie cannot be filled validly (see the way in): the number of an alien is an extra element -->

@@ -179,9 +179,13 @@
   <!-- the text, with its kind in words where the reader could not know it -->
   <xsl:function name="f:say" as="xs:string?">
     <xsl:param name="statement" as="map(*)?"/>
+    <xsl:sequence select="$statement ! f:say(., (m:look-up('statement-kind-of-topic', f:topic(.)), 'suspicion')[1])"/>
+  </xsl:function>
+  <xsl:function name="f:say" as="xs:string?">
+    <xsl:param name="statement" as="map(*)?"/>
+    <xsl:param name="usual" as="xs:string"/>
     <xsl:for-each select="$statement">
       <xsl:variable name="kind" select="?category?*?coding?*[1]"/>
-      <xsl:variable name="usual" select="(m:look-up('statement-kind-of-topic', f:topic(.)), 'suspicion')[1]"/>
       <xsl:variable name="stated" select="not($kind?userSelected = false())"/>
       <!-- another kind than the reader would presume is always said -->
       <xsl:variable name="marked" select="not($kind?code = $usual) or ($stated and $kind?code = ('suspicion', 'opinion'))"/>
@@ -335,7 +339,8 @@
   <!-- addresses -->
   <xsl:function name="f:is-foreign" as="xs:boolean">
     <xsl:param name="address" as="map(*)"/>
-    <xsl:sequence select="exists($address?country) and not(lower-case($address?country) = ('nl', 'nld', 'nederland', 'netherlands', '6030'))"/>
+    <!-- of a foreign address without a country it is said that the country is unknown -->
+    <xsl:sequence select="exists($address?_country[empty($address?country)]) or exists($address?country) and not(lower-case($address?country) = ('nl', 'nld', 'nederland', 'netherlands', '6030'))"/>
   </xsl:function>
   <xsl:function name="f:line-part" as="xs:string*">
     <xsl:param name="address" as="map(*)"/>
@@ -350,7 +355,7 @@
     <!-- what follows a dash is an addition, even one that begins with a single letter -->
     <xsl:variable name="letter" select="$suffixes[1][matches(., '^[a-zA-Z]$')][not(ends-with($line, '-' || string-join($suffixes, ' ')))]"/>
     <xsl:variable name="written" select="analyze-string($line, '^(.*\S)\s+(\d{1,5})\s*([a-zA-Z])?(?:[-\s]+([a-zA-Z0-9]{1,4}))?$')//*:group"/>
-    <xsl:sequence select="if (exists(f:line-part($address, 'streetName')) or exists(f:line-part($address, 'houseNumber')))
+    <xsl:sequence select="if (exists((f:line-part($address, 'streetName'), f:line-part($address, 'houseNumber'), $suffixes)))
         then map{'street': f:line-part($address, 'streetName')[1], 'number': f:line-part($address, 'houseNumber')[1],
             'letter': $letter, 'addition': string-join($suffixes[not(. = $letter and position() = 1)], ' ')[. != ''], 'rest': tail($address?line?*)}
         else if (exists($written)) then map{'street': string($written[@nr = 1]), 'number': string($written[@nr = 2]),

@@ -101,10 +101,10 @@
         'communication': array{$usual?communication?*[empty($language)], $language ! map{'language': map{'text': f:text(.)}, '@source': .}},
         'address': array{$person/BG:adres[f:present(.)] ! f:kinded-address(., $secret)}}, $usual))"/>
   </xsl:function>
-  <xsl:function name="f:nationality" as="map(*)">
+  <xsl:function name="f:nationality" as="map(*)?">
     <xsl:param name="table" as="element()"/>
     <xsl:variable name="code" select="$table/BG:code"/>
-    <xsl:sequence select="f:extension($hl7 || '/patient-nationality', map{'extension': array{map{'url': 'code', 'valueCodeableConcept': map{
+    <xsl:sequence select="($code, $table/BG:omschrijving)[f:present(.)][1] ! f:extension($hl7 || '/patient-nationality', map{'extension': array{map{'url': 'code', 'valueCodeableConcept': map{
         'coding': array{f:text($code) ! map{'system': 'urn:oid:2.16.840.1.113883.2.4.4.16.32', 'code': ., '@source': $code}},
         'text': f:text($table/BG:omschrijving)}}}})"/>
   </xsl:function>

@@ -52,7 +52,7 @@
         f:extra('besluitdatum', $measure?authoredOn),
         f:extra('uitvoerder', $executor?name), f:extra('uitvoerderOin', f:identifier($executor, 'oin')),
         f:extra('opdrachtgeverOin', f:identifier($initiator, 'oin')),
-        f:extra('notitie', $measure?note?*[not(f:is-explanation(.))]?text),
+        f:note-extras($measure?note?*[not(f:is-explanation(.))]?text, $measure-extras),
         f:extra('gezin', f:identifier($family, 'family')),
         f:extra('gemeente', f:extension($family, 'municipality')[1]?valueIdentifier?value)"/>
   </xsl:function>
@@ -87,7 +87,7 @@
     <ZKN:heeftAlsInitiator StUF:entiteittype="ZAKBTRINI">
       <ZKN:gerelateerde StUF:entiteittype="BTR">
         <ZKN:nietNatuurlijkPersoon StUF:entiteittype="NNP">
-          <xsl:sequence select="f:el('BG:inn.nnpId', f:identifier($initiator, 'rsin')), f:el('BG:statutaireNaam', $initiator?name[not(. = 'onbekend')])"/>
+          <xsl:sequence select="f:el('BG:inn.nnpId', $initiator?identifier?*[ends-with(?system, '/rsin')][position() le 2]?value), f:el('BG:statutaireNaam', $initiator?name[not(. = 'onbekend')])"/>
         </ZKN:nietNatuurlijkPersoon>
       </ZKN:gerelateerde>
       <xsl:sequence select="f:el('ZKN:omschrijving', $measure?requester?display ! f:fit(., 80, $at || '.requester')),

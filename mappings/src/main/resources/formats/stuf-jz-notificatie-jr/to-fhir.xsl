@@ -9,19 +9,20 @@
     exclude-result-prefixes="#all">
   <xsl:include href="../shared/stuf-basis-in.xsl"/>
 
-  <xsl:variable name="measure-extras" select="('grondslag', 'doel', 'toestemming', 'zaaknummer', 'artikel', 'fase', 'status', 'ingangsdatum', 'einddatum',
-      'besluitdatum', 'uitvoerder', 'uitvoerderOin', 'opdrachtgeverOin', 'notitie', 'gezin', 'gemeente', 'bron')"/>
   <xsl:variable name="unknown" select="map{'extension': array{f:extension($hl7 || '/data-absent-reason', map{'valueCode': 'unknown'})}}"/>
 
   <xsl:template match="/">
     <xsl:variable name="object" select="JZ:notificatiejrDi01/JZ:object"/>
     <xsl:variable name="relation" select="$object/ZKN:heeftBetrekkingOp"/>
-    <xsl:variable name="person" select="$relation/ZKN:gerelateerde/ZKN:natuurlijkPersoon"/>
+    <xsl:variable name="persons" select="$relation/ZKN:gerelateerde/ZKN:natuurlijkPersoon"/>
+    <!-- a measure is of one young person: several are as many messages -->
+    <xsl:variable name="person" select="$persons[$part]"/>
+    <xsl:sequence select="m:split(count($persons))"/>
     <xsl:variable name="member" select="map{'person': $person, 'relation': $relation, 'key': ($person ! path(.), 'person')[1],
         'role': $relation ! f:role(., ZKN:omschrijving)}"/>
     <xsl:sequence select="f:basis-bundle(JZ:notificatiejrDi01/JZ:stuurgegevens, 'measure-notification', 'measure', $object, (
         f:measure($object, $member),
-        f:family($object, $member),
+        f:family($object, $member[?person]),
         $person ! f:entry($member?key, 'Patient', ., f:patient(., $relation, $member?role)),
         f:initiator($object/ZKN:heeftAlsInitiator),
         f:performer($object)))"/>
@@ -61,7 +62,7 @@
     <xsl:variable name="party" select="$relation/ZKN:gerelateerde/ZKN:nietNatuurlijkPersoon"/>
     <xsl:variable name="contact" select="$relation/ZKN:heeftAlsAanspreekpunt/ZKN:gerelateerde"/>
     <xsl:sequence select="$relation[.//*[f:present(.)]] ! f:entry('requester', 'Organization', ., map:merge((f:profile('ChainOrganization'), map{
-        'identifier': array{f:identifier('rsin', $party/BG:inn.nnpId), f:identifier('oin', f:extras(.., 'opdrachtgeverOin')[1])},
+        'identifier': array{$party/BG:inn.nnpId ! f:identifier('rsin', .), f:identifier('oin', f:extras(.., 'opdrachtgeverOin')[1])},
         'name': (f:text($party/BG:statutaireNaam), 'onbekend')[1],
         'contact': array{$contact[*[f:present(.)]] ! map{'@source': .,
             'purpose': map{'text': f:text(ZKN:functie)},

@@ -42,7 +42,8 @@
       </JZ:object>
     </JZ:notificatieDi01>
     <xsl:call-template name="tell-outputs"><xsl:with-param name="placed" select="'stand bereikt op'"/></xsl:call-template>
-    <xsl:sequence select="$members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member')"/>
+    <xsl:sequence select="$members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member'),
+        for $at in 1 to count($members) return $members[$at][not(f:get(?entity)?id = $written?id)] ! m:lost(f:path($family) || '.member[' || ($at - 1) || ']', 'other-member')"/>
   </xsl:template>
 
   <!-- what is about another child goes in the message about that child -->
@@ -127,7 +128,7 @@
     <ZKN:leidtTot StUF:entiteittype="ZAKBSL">
       <ZKN:gerelateerde StUF:entiteittype="BSL">
         <xsl:sequence select="f:el('ZKN:datumBeslissing', f:digits(?effectiveDateTime)),
-            f:el('ZKN:toelichting', f:fit(f:say(map:remove(., 'effectiveDateTime')), 1000, f:path(.))),
+            f:el('ZKN:toelichting', f:fit(f:say(map:remove(., 'effectiveDateTime'), 'fact'), 1000, f:path(.))),
             for $name in ('ingangsdatumWerking', 'einddatumWerking') return f:el('ZKN:' || $name, f:digits(($days[?code?text = $name]?valueDateTime)[1]))"/>
       </ZKN:gerelateerde>
     </ZKN:leidtTot>

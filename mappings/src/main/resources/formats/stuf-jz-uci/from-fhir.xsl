@@ -12,7 +12,7 @@
 
   <xsl:variable name="answers" select="$task?output?*[f:code(?type) = 'answer'] ! f:get(?valueReference)"/>
   <xsl:variable name="explained" select="$answers[f:topic(.) = 'toelichtendeInformatie'][string-length(f:say(.)) le 80][1]"/>
-  <xsl:variable name="about-documents" select="$answers[f:topic(.) = 'document'][f:get(?derivedFrom?*)?resourceType = 'DocumentReference']"/>
+  <xsl:variable name="about-documents" select="$answers[f:topic(.) = 'document'][exists(f:get(?derivedFrom?*)?content?*?attachment?data)]"/>
   <xsl:variable name="spoken" select="$answers[not(?id = ($explained, $about-documents)?id)]"/>
   <xsl:variable name="documents" select="($answers ! ?derivedFrom?* ! f:get(.))[?resourceType = 'DocumentReference']"/>
 
@@ -68,12 +68,13 @@
     <xsl:variable name="attachment" select="$document?content?*?attachment[?data][1]"/>
     <xsl:variable name="at" select="f:path($document)"/>
     <xsl:variable name="name" select="($document?description, $attachment?title, 'document')[1]"/>
-    <xsl:variable name="said" select="$about-documents[f:get(?derivedFrom?*)?id = $document?id][1] ! f:say(.)"/>
+    <xsl:variable name="said" select="$about-documents[f:get(?derivedFrom?*)?id = $document?id][1]"/>
+    <xsl:variable name="words" select="$said ! f:say(., 'fact')"/>
     <JZ:heeftRelevant StUF:entiteittype="ZAKEDC">
       <ZKN:gerelateerde StUF:entiteittype="EDC">
         <xsl:sequence select="f:el('ZKN:link', ($document?content?*?attachment?url)[1] ! f:fit(., 200, $at))"/>
         <ZKN:inhoud StUF:bestandsnaam="{substring(($attachment?title, 'document')[1], 1, 255)}" xmime:contentType="{$attachment?contentType}"><xsl:value-of select="$attachment?data"/></ZKN:inhoud>
-        <xsl:sequence select="f:el('ZKN:naam', f:fit($name, 80, $at || '.description')), f:el('ZKN:toelichting', $said[not(. = $name)] ! f:fit(., 80, $at))"/>
+        <xsl:sequence select="f:el('ZKN:naam', f:fit($name, 80, $at || '.description')), f:el('ZKN:toelichting', $words[not(. = $name)] ! f:fit(., 80, f:path($said) || '.valueString'))"/>
       </ZKN:gerelateerde>
     </JZ:heeftRelevant>
   </xsl:function>

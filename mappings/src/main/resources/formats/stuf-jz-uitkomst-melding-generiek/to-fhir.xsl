@@ -29,7 +29,7 @@
     <xsl:variable name="outputs" select="
         $involved[?resource?resourceType = 'PractitionerRole'] ! f:output('betrokken', map{'valueReference': map{'reference': ?fullUrl}}),
         $routed ! f:output('doorgestuurd naar', map{'valueReference': map{'reference': ?fullUrl}}),
-        $object/JZ:casus/JZ:contact[f:present(.)] ! f:output('contact over de casus', map{'valueContactDetail': f:case-contact(.)}),
+        $object/JZ:casus/JZ:contact ! f:case-contact(.) ! f:output('contact over de casus', map{'valueContactDetail': .}),
         $more/JZ:url[f:present(.)] ! f:output('meer informatie', map{'valueUrl': f:text(.), '@source': .}),
         f:statement-outputs($statements)"/>
     <xsl:sequence select="f:with-reach(f:answer-bundle($control, 'referral-response', 'task', $object, (
@@ -59,9 +59,9 @@
         'name': (f:text($authority/JZ:naam), 'onbekend')[1]})))"/>
   </xsl:function>
 
-  <xsl:function name="f:case-contact" as="map(*)">
+  <xsl:function name="f:case-contact" as="map(*)?">
     <xsl:param name="contact" as="element()"/>
     <xsl:variable name="made" select="f:contact($contact)"/>
-    <xsl:sequence select="map{'name': $made?name?text, 'telecom': $made?telecom, '@source': $contact}"/>
+    <xsl:sequence select="$made[exists((?name, ?telecom?*))] ! map{'name': $made?name?text, 'telecom': $made?telecom, '@source': $contact}"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -46,7 +46,7 @@
     <xsl:sequence select="f:el('JZ:informering', f:say(f:about-family('informing')[1])),
         f:el('JZ:indicatieSASHIngevuld', if ($filled) then 'Ja' else 'Nee'),
         f:el('JZ:SASHniveau', f:in-code(f:about-family('sash-level')[1], $sash)),
-        f:extras((f:referral-extras(($sash ! m:look-up('sash-urgency', .), 'routine')[1]), f:statement-extras((
+        f:extras((f:referral-extras('routine'), f:statement-extras((
             $placed ! tail(f:about-family(.)),
             $statements[not(f:topic(.) = ($placed, $whole))][not(f:get(?subject)?resourceType = 'Patient')]))))"/>
   </xsl:template>

@@ -18,12 +18,13 @@
     <xsl:variable name="parties" select="$object/ZKN:heeftAlsBelanghebbende/ZKN:gerelateerde/(ZKN:natuurlijkPersoon | ZKN:vestiging) ! f:involved(., ../..)"/>
     <xsl:variable name="members" select="$children, $parties"/>
     <xsl:variable name="people" select="$members[not(?person/self::ZKN:vestiging)]"/>
-    <xsl:variable name="holders" select="$object, $object/ZKN:isVan, $object/ZKN:heeftBetrekkingOpAndere, $object/ZKN:heeftRelevant, $object/ZKN:heeftAlsUitvoerende"/>
+    <xsl:variable name="holders" select="$object, $object/ZKN:isVan, $object/ZKN:heeftBetrekkingOpAndere, $object/ZKN:heeftRelevant, $object/ZKN:heeftAlsUitvoerende,
+        $object/ZKN:heeftBetrekkingOp[count(ZKN:gerelateerde/ZKN:natuurlijkPersoon) gt 1]"/>
     <xsl:variable name="statements" select="
         f:statement('case-description', $object/ZKN:omschrijving, 'family', map{}),
         f:statement('confidentiality', $object/ZKN:isVan/ZKN:gerelateerde/ZKN:vertrouwelijkAanduiding, 'family', map{}),
-        $people ! f:other-statements((?person, ?relation), $person-extras, ?key),
-        f:other-statements($holders, ($message-extras, 'oin'), 'family')"/>
+        $people ! f:other-statements((?person, ?relation[count(ZKN:gerelateerde/ZKN:natuurlijkPersoon) = 1]), $person-extras, ?key),
+        f:other-statements($holders, ($message-extras, 'oin', 'indicatieGeheim'), 'family')"/>
     <xsl:variable name="documents" select="$object/ZKN:heeftRelevant/ZKN:gerelateerde ! f:document(.)"/>
     <xsl:variable name="authored" select="(f:date($object/ZKN:registratiedatum), substring($received-at, 1, 10))[1]"/>
     <xsl:sequence select="f:bundle($control, 'referral', ('referral', 'task'), (

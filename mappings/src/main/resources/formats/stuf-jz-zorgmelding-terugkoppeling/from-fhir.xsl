@@ -86,7 +86,7 @@
         </xsl:choose>
       </ZKN:gerelateerde>
       <xsl:sequence select="f:el('ZKN:omschrijving',
-          (f:about-person('rol in woorden', $who)[1]?valueString, f:role-text(f:role($member)))[1] ! f:fit(., 80, f:path($family) || '.member'))"/>
+          (f:about-person('rol in woorden', $who)[1] ! f:say(.), f:role-text(f:role($member)))[1] ! f:fit(., 80, f:path($family) || '.member'))"/>
       <xsl:for-each select="($who[?resourceType = 'Patient'], $place)?contact?*[1]">
         <ZKN:heeftAlsAanspreekpunt StUF:entiteittype="ZAKBTRBLHCTP">
           <ZKN:gerelateerde StUF:entiteittype="CTP">

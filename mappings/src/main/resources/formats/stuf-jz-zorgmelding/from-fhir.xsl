@@ -76,8 +76,8 @@
   <xsl:template name="party">
     <xsl:variable name="member" select="."/>
     <xsl:variable name="who" select="f:get(?entity)"/>
-    <xsl:variable name="words" select="$who ! f:about-person('rol in woorden', .)[1]?valueString"/>
-    <xsl:variable name="code" select="$who ! f:about-person('rolcode', .)[1]?valueString"/>
+    <xsl:variable name="words" select="($who ! f:about-person('rol in woorden', .)[1] ! f:say(.), $who[?resourceType = 'PractitionerRole']?code?*[1]?text)[1]"/>
+    <xsl:variable name="code" select="($who ! f:about-person('rolcode', .)[1] ! f:say(.), $who[?resourceType = 'PractitionerRole']?code?*[2]?text)[1]"/>
     <ZKN:heeftAlsBelanghebbende StUF:entiteittype="ZAKBTRBLH">
       <ZKN:gerelateerde StUF:entiteittype="BTR">
         <xsl:choose>
@@ -114,8 +114,8 @@
         </ZKN:nietNatuurlijkPersoon>
       </ZKN:gerelateerde>
       <xsl:sequence select="
-          f:el('ZKN:code', f:about-family('code van de initiator')[1]?valueString ! f:fit(., 10, 'Bundle')),
-          f:el('ZKN:omschrijving', (f:about-family('omschrijving van de initiator')[1]?valueString, $role?code?*[1] ! (?text, f:code(.))[1])[1] ! f:fit(., 80, 'Bundle')),
+          f:el('ZKN:code', f:about-family('code van de initiator')[1] ! f:say(.) ! f:fit(., 10, 'Bundle')),
+          f:el('ZKN:omschrijving', (f:about-family('omschrijving van de initiator')[1] ! f:say(.), $role?code?*[1] ! (?text, f:code(.))[1])[1] ! f:fit(., 80, 'Bundle')),
           f:el('ZKN:toelichting', $explanation),
           f:extras(f:extra('oin', f:identifier($requesting, 'oin')))"/>
       <xsl:choose>

@@ -57,6 +57,9 @@ final class Call {
 
     /** A problem at a node, or at the child {@code missing} (with its slash) that the node should have. */
     void problem(String code, String rule, XdmNode node, String missing, Text text) {
+        if (problems.size() >= Problem.MOST_TOLD) {
+            return;
+        }
         String path = paths.to(node.getUnderlyingNode()) + missing;
         problems.add(new Problem(code, rule, path, node.getLineNumber(), node.getColumnNumber(), text)
                 .of(missing.isEmpty() && isLeaf(node) ? ValueClass.of(node.getStringValue()) : "nothing"));

@@ -12,7 +12,10 @@ final class ControlCharacters {
     private ControlCharacters() {}
 
     static List<Problem> in(List<Leaf> leaves, byte[] body) {
-        List<Leaf> found = leaves.stream().filter(leaf -> isIn(leaf.value())).toList();
+        List<Leaf> found = leaves.stream()
+                .filter(leaf -> isIn(leaf.value()))
+                .limit(Problem.MOST_TOLD)
+                .toList();
         if (found.isEmpty()) {
             return List.of();
         }

@@ -22,8 +22,9 @@ final class FhirTranslator implements Translator {
 
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
-        JsonNode header = SafeJson.read(body).path("entry").path(0).path("resource");
-        List<Problem> problems = new ArrayList<>();
+        JsonNode message = SafeJson.read(body);
+        List<Problem> problems = new ArrayList<>(controlCharacters(message, body));
+        JsonNode header = message.path("entry").path(0).path("resource");
         String at = "Bundle.entry[0].resource";
         require("MessageHeader".equals(header.path("resourceType").asText()), problems, at, NO_HEADER);
         String event = header.path("eventCoding").path("code").asText();
@@ -34,6 +35,13 @@ final class FhirTranslator implements Translator {
             throw new Unmappable(problems);
         }
         return new Canonical(new String(body, StandardCharsets.UTF_8), event, id, SourceMap.identity(), List.of());
+    }
+
+    /** Whoever reads this in another format would get what no XML can hold. */
+    private static List<Problem> controlCharacters(JsonNode message, byte[] body) {
+        return ControlCharacters.in(JsonLeaves.of(message), body).stream()
+                .map(Problem::inBundle)
+                .toList();
     }
 
     private static void require(boolean holds, List<Problem> problems, String path, Text text) {

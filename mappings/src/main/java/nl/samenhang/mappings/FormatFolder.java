@@ -99,8 +99,7 @@ final class FormatFolder {
             case "identity" -> new FhirTranslator(format);
             case "xslt" -> new XmlTranslator(
                     this, formatData(), names("rules", event), file("toFhir", event), file("fromFhir", event));
-            case "jslt" -> new JsonTranslator(
-                    this, formatData(), file("schema", event), names("toFhir", event), names("fromFhir", event));
+            case "jslt" -> json(formatData(), event, names("toFhir", event), names("fromFhir", event));
             case "announcement" -> announcement();
             default -> throw new IllegalStateException(format.id() + ": unknown technology " + technology);
         };
@@ -123,7 +122,12 @@ final class FormatFolder {
                 format,
                 NativeSchema.compile(format.id(), files, file("schema", "")),
                 JsltMapping.compile(format.id(), files, in, data.lists()),
-                out.isEmpty() ? null : new JsonTranslator(this, data, file("schema", ""), in, out));
+                out.isEmpty() ? null : json(data, "", in, out));
+    }
+
+    private JsonTranslator json(FormatData data, String event, List<String> in, List<String> out) {
+        JsonRules rules = JsonRules.compile(this, data, names("ruleTests", event), names("rules", event));
+        return new JsonTranslator(this, data, new JsonTranslator.Parts(file("schema", event), rules, in, out));
     }
 
     private FormatData formatData() {

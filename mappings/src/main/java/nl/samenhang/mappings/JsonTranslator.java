@@ -21,15 +21,20 @@ final class JsonTranslator implements Translator {
     private final Format format;
     private final FormatData data;
     private final NativeSchema schema;
+    private final JsonRules rules;
     private final JsltMapping in;
     private final JsltMapping out;
 
-    JsonTranslator(FormatFolder folder, FormatData data, String schema, List<String> toFhir, List<String> fromFhir) {
+    /** The schema, the rules beside it, and the files of both mappings. */
+    record Parts(String schema, JsonRules rules, List<String> toFhir, List<String> fromFhir) {}
+
+    JsonTranslator(FormatFolder folder, FormatData data, Parts parts) {
         this.format = folder.format();
         this.data = data;
-        this.schema = NativeSchema.compile(format.id(), folder.files(), schema);
-        this.in = JsltMapping.compile(format.id(), folder.files(), toFhir, data.lists());
-        this.out = JsltMapping.compile(format.id(), folder.files(), fromFhir, data.lists());
+        this.rules = parts.rules();
+        this.schema = NativeSchema.compile(format.id(), folder.files(), parts.schema());
+        this.in = JsltMapping.compile(format.id(), folder.files(), parts.toFhir(), data.lists());
+        this.out = JsltMapping.compile(format.id(), folder.files(), parts.fromFhir(), data.lists());
     }
 
     @Override
@@ -38,6 +43,7 @@ final class JsonTranslator implements Translator {
         List<Leaf> leaves = JsonLeaves.of(message);
         List<Problem> problems = new ArrayList<>(ControlCharacters.in(leaves, body));
         problems.addAll(schema.check(body));
+        problems.addAll(rules.check(message, JsonPositions.of(body), problems.isEmpty()));
         if (!problems.isEmpty()) {
             throw new Unmappable(located(problems, message, arrival));
         }
@@ -60,7 +66,7 @@ final class JsonTranslator implements Translator {
     private List<Problem> located(List<Problem> problems, JsonNode message, Arrival arrival) {
         Map<String, String> values = new HashMap<>();
         JsonLeaves.of(message).forEach(leaf -> values.put(leaf.path(), leaf.value()));
-        CanonicalTree tree = attempt(message, arrival);
+        CanonicalTree tree = values.size() > Problem.MOST_VALUES_TO_PLACE ? null : attempt(message, arrival);
         return problems.stream()
                 .map(problem -> problem.of(ValueClass.of(values.getOrDefault(problem.nativePath(), "")))
                         .at(tree == null ? null : tree.fhirPathOf(problem.nativePath())))

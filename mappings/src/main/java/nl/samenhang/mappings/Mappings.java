@@ -108,16 +108,11 @@ public final class Mappings {
                 : Optional.empty();
     }
 
-    /** A message whose first element is known by name stands in another namespace: say which one is expected. */
     private Text unknown(Glance glance) {
-        return folders.values().stream()
-                .map(FormatFolder::recognition)
-                .filter(known -> glance.isXml() && known.elements().contains(glance.element()))
-                .findFirst()
-                .map(known -> new Text(
-                        "Dit bericht staat in een andere namespace (versie) dan verwacht; gebruik " + known.namespace()
-                                + ".",
-                        "This message is in another namespace (version) than expected; use " + known.namespace() + "."))
+        List<Recognition> known =
+                folders.values().stream().map(FormatFolder::recognition).toList();
+        return ExpectedNamespaces.of(glance, known)
+                .map(ExpectedNamespaces::text)
                 .orElseGet(glance::unknown);
     }
 

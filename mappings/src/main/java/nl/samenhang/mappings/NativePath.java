@@ -1,10 +1,12 @@
 package nl.samenhang.mappings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
-import net.sf.saxon.pattern.SameNameTest;
+import net.sf.saxon.pattern.NodeKindTest;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.type.Type;
@@ -24,36 +26,47 @@ final class NativePath {
         if (node == null || node.getNodeKind() == Type.DOCUMENT) {
             return "";
         }
-        String path = known.get(node);
-        if (path == null) {
-            path = to(node.getParent()) + step(node);
-            known.put(node, path);
+        if (node.getNodeKind() == Type.ATTRIBUTE) {
+            return to(node.getParent()) + "/@" + name(node);
         }
-        return path;
+        if (node.getNodeKind() != Type.ELEMENT) {
+            return to(node.getParent());
+        }
+        if (!known.containsKey(node)) {
+            siblings(node);
+        }
+        return known.get(node);
     }
 
-    private static String step(NodeInfo node) {
-        return switch (node.getNodeKind()) {
-            case Type.ATTRIBUTE -> "/@" + name(node);
-            case Type.ELEMENT -> "/" + name(node) + index(node);
-            default -> "";
-        };
+    /** All at once: to count for each anew takes too long when there are very many. */
+    private void siblings(NodeInfo node) {
+        NodeInfo parent = node.getParent();
+        String above = to(parent);
+        if (parent == null) {
+            known.put(node, "/" + name(node));
+            return;
+        }
+        Map<String, Integer> totals = new HashMap<>();
+        elements(parent).forEach(child -> totals.merge(name(child), 1, Integer::sum));
+        Map<String, Integer> seen = new HashMap<>();
+        for (NodeInfo child : elements(parent)) {
+            String name = name(child);
+            int index = seen.merge(name, 1, Integer::sum);
+            known.put(child, above + "/" + name + (totals.get(name) > 1 ? "[" + index + "]" : ""));
+        }
+    }
+
+    private static List<NodeInfo> elements(NodeInfo parent) {
+        List<NodeInfo> elements = new ArrayList<>();
+        AxisIterator children = parent.iterateAxis(AxisInfo.CHILD, NodeKindTest.ELEMENT);
+        for (NodeInfo child = children.next(); child != null; child = children.next()) {
+            elements.add(child);
+        }
+        return elements;
     }
 
     private static String name(NodeInfo node) {
         String usual = UsualPrefixes.of(node.getNamespaceUri().toString(), node.getPrefix());
         return usual.isEmpty() ? node.getLocalPart() : usual + ":" + node.getLocalPart();
-    }
-
-    private static String index(NodeInfo node) {
-        SameNameTest sameName = new SameNameTest(node);
-        int before = 0;
-        AxisIterator siblings = node.iterateAxis(AxisInfo.PRECEDING_SIBLING, sameName);
-        while (siblings.next() != null) {
-            before++;
-        }
-        boolean repeated = before > 0
-                || node.iterateAxis(AxisInfo.FOLLOWING_SIBLING, sameName).next() != null;
-        return repeated ? "[" + (before + 1) + "]" : "";
     }
 }

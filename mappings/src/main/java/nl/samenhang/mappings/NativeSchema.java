@@ -65,7 +65,7 @@ final class NativeSchema {
         }
     }
 
-    /** All faults at once, in the order of the message. */
+    /** All faults at once, or the first so many, in the order of the message. */
     List<Problem> check(byte[] body) {
         List<Error> errors = schema.validate(new String(body, StandardCharsets.UTF_8), InputFormat.JSON);
         JsonPositions positions = JsonPositions.of(body);
@@ -74,6 +74,7 @@ final class NativeSchema {
                         pointers.check(SafeJson.read(body), positions).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .limit(Problem.MOST_TOLD)
                 .toList();
     }
 

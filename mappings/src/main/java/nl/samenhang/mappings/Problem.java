@@ -25,6 +25,11 @@ public record Problem(
         String format,
         String valueClass,
         String fhirPath) {
+    /** Of one message: nobody reads more, and a bad message must not cost more than its size is worth. */
+    static final int MOST_TOLD = 1_000;
+
+    /** A refused message of more values is not mapped to learn where its problems would stand: that takes too long. */
+    static final int MOST_VALUES_TO_PLACE = 5_000;
 
     Problem(String code, String rule, String nativePath, int line, int column, Text message) {
         this(code, rule, nativePath, line, column, message, "", "", null);
@@ -33,6 +38,12 @@ public record Problem(
     /** The same problem of a message that stands in another one, at the place where that one holds it. */
     Problem within(String place, int atLine, int atColumn) {
         return new Problem(code, rule, place + nativePath, atLine, atColumn, message, format, valueClass, fhirPath);
+    }
+
+    /** The same problem with its place as FHIR says it: that is also its place in the canonical message. */
+    Problem inBundle() {
+        String path = nativePath.replaceFirst("^\\$", "Bundle");
+        return new Problem(code, rule, path, line, column, message, format, valueClass, path);
     }
 
     Problem of(String sortOfValue) {

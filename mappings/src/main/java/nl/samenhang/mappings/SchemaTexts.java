@@ -7,19 +7,34 @@ import nl.samenhang.profiles.Text;
 final class SchemaTexts {
     private static final Text OTHER =
             new Text("Deze waarde past niet bij het schema.", "This value does not fit the schema.");
-    private static final Map<String, Text> BY_KEYWORD = Map.of(
-            "required", new Text("Dit veld is verplicht.", "This field is required."),
-            "additionalProperties",
-                    new Text("Dit veld bestaat niet in het formaat.", "This field does not exist in the format."),
-            "type",
-                    new Text(
-                            "Deze waarde heeft de verkeerde soort (tekst, lijst, object).",
-                            "This value is of the wrong type (text, list, object)."),
-            "enum", new Text("Deze code staat niet in de lijst.", "This code is not in the list."),
-            "const", new Text("Deze waarde ligt vast in het formaat.", "This value is fixed by the format."),
-            "pattern", new Text("Deze waarde heeft niet de juiste vorm.", "This value does not have the right form."),
-            "minItems", new Text("Deze lijst mag niet leeg zijn.", "This list must not be empty."),
-            "minLength", new Text("Deze tekst mag niet leeg zijn.", "This text must not be empty."));
+    private static final Map<String, Text> BY_KEYWORD = Map.ofEntries(
+            entry("required", "Dit veld is verplicht.", "This field is required."),
+            entry(
+                    "dependentRequired",
+                    "Hier hoort een ander veld bij, dat ontbreekt.",
+                    "Another field belongs to this, and it is missing."),
+            entry(
+                    "additionalProperties",
+                    "Dit veld bestaat niet in het formaat.",
+                    "This field does not exist in the format."),
+            entry(
+                    "false",
+                    "Dit veld past niet bij wat de andere velden zeggen.",
+                    "This field does not agree with what the other fields say."),
+            entry(
+                    "oneOf",
+                    "Geef precies een van de velden die elkaar uitsluiten.",
+                    "Give exactly one of the fields that exclude each other."),
+            entry(
+                    "type",
+                    "Deze waarde heeft de verkeerde soort (tekst, lijst, object).",
+                    "This value is of the wrong type (text, list, object)."),
+            entry("enum", "Deze code staat niet in de lijst.", "This code is not in the list."),
+            entry("const", "Deze waarde ligt vast in het formaat.", "This value is fixed by the format."),
+            entry("pattern", "Deze waarde heeft niet de juiste vorm.", "This value does not have the right form."),
+            entry("minItems", "Deze lijst mag niet leeg zijn.", "This list must not be empty."),
+            entry("minProperties", "Dit onderdeel mag niet leeg zijn.", "This part must not be empty."),
+            entry("minLength", "Deze tekst mag niet leeg zijn.", "This text must not be empty."));
     private static final Map<String, Text> BY_FORMAT = Map.of(
             "bsn",
                     new Text(
@@ -48,6 +63,10 @@ final class SchemaTexts {
                             "The content is not valid or not complete base64."));
 
     private SchemaTexts() {}
+
+    private static Map.Entry<String, Text> entry(String keyword, String nl, String en) {
+        return Map.entry(keyword, new Text(nl, en));
+    }
 
     static Text of(String keyword, String format) {
         return keyword.equals("format")

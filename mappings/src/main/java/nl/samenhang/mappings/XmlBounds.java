@@ -5,6 +5,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.Locator2;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -16,6 +17,10 @@ final class XmlBounds extends XMLFilterImpl {
     private static final Text TOO_DEEP = new Text("De XML is te diep genest.", "The XML is nested too deeply.");
     private static final Text TOO_MANY =
             new Text("Het bericht heeft te veel elementen.", "The message has too many elements.");
+
+    private static final Text VERSION = new Text(
+            "XML 1.1 wordt niet gelezen, want daarin passen stuurtekens; gebruik XML 1.0.",
+            "XML 1.1 is not read, because it has room for control characters; use XML 1.0.");
 
     private Locator locator;
     private int depth;
@@ -30,6 +35,9 @@ final class XmlBounds extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        if (elements == 0 && locator instanceof Locator2 more && "1.1".equals(more.getXMLVersion())) {
+            stop(VERSION);
+        }
         if (++depth > MAX_DEPTH) {
             stop(TOO_DEEP);
         }

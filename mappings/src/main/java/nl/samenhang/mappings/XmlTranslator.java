@@ -44,6 +44,9 @@ final class XmlTranslator implements Translator {
         Call call = new Call(data, arrival.messageId());
         try {
             rules.check(document, call);
+            if (call.isBroken() && XmlLeaves.of(document).size() > Problem.MOST_VALUES_TO_PLACE) {
+                call.refuseIfBroken(path -> null);
+            }
             List<CanonicalTree> trees = new ArrayList<>(List.of(read(document, arrival, call, 1)));
             for (int part = 2; part <= call.parts(); part++) {
                 trees.add(read(document, arrival, callOf(arrival.messageId(), part), part));

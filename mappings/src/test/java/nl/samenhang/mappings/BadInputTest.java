@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that comes in may reach a file, the network, or more time and memory than its size is worth. */
 class BadInputTest {
@@ -137,6 +141,66 @@ class BadInputTest {
                 police.text().replace("koppelvlak/jz0100", "koppelvlak/jz0200").getBytes(StandardCharsets.UTF_8);
         UnknownFormat refusal = catchThrowableOfType(UnknownFormat.class, () -> Example.MAPPINGS.recognise(other));
         assertThat(refusal.text().nl()).contains("http://www.stufstandaarden.nl/koppelvlak/jz0100");
+    }
+
+    @Test
+    void refusesAControlCharacterInAFhirMessageByItsPath() {
+        String text = Example.named("fhir", "transfer-after-triage").text();
+        assertThat(problems(
+                        "fhir", text.replaceFirst("\"eventCoding\"", "\"reason\": {\"text\": \"a\\\\u0007b\"}, $0")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo("control-character");
+                    assertThat(problem.nativePath()).isEqualTo("Bundle.entry[0].resource.reason.text");
+                    assertThat(problem.line()).isPositive();
+                });
+    }
+
+    @Test
+    void refusesControlCharactersInXmlAlsoWhereXml11HasRoomForThem() {
+        String text = police.text().replace("gebonk", "ge&#7;bonk");
+        assertNotReadable(VT, text);
+        assertNotReadable(VT, text.replace("version=\"1.0\"", "version=\"1.1\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "samenhang-json,referral-transfer-after-triage,JVBERi0,JVBERi,$.documents[0].content",
+        "samenhang-json,referral-transfer-after-triage,\"kind\": \",\"kind\": \"x,$.referral.kind",
+        "ijw-315,full-two-products,Categorie>45<,Categorie>99<,Product/ijw:Categorie",
+        "stuf-jz-zorgmelding,young-person-with-family,JVBERi0,JVBERi,ZKN:inhoud",
+    })
+    void refusesWhatIsCutOrNotInTheListInEveryFamily(
+            String format, String name, String right, String wrong, String end) {
+        String text = Example.named(format, name).text();
+        assertThat(text).contains(right);
+        assertThat(problems(format, text.replace(right, wrong)))
+                .extracting(Problem::nativePath)
+                .anyMatch(path -> path.endsWith(end));
+    }
+
+    @Test
+    void readsNothingFromOutsideForASchemaThatAMessageNames() {
+        assertNotReadable(VT, "<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/a.dtd'><a/>");
+        assertNotReadable(VT, "<!DOCTYPE a [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]><a/>");
+        String included = police.text()
+                .replace(
+                        "<JZ:SASHniveau>",
+                        "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude'"
+                                + " href='file:///etc/passwd' parse='text'/><JZ:SASHniveau>");
+        assertThat(problems(VT, included)).extracting(Problem::code).contains("structure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "ISO-8859-1"})
+    void readsAnEncodingThatTheMessageNamesAndRefusesOneThatItIsNotIn(String encoding) {
+        String text = police.text()
+                .replace("gebonk", "geb\u00f6nk")
+                .replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"");
+        assertThat(text).contains(encoding);
+        assertThat(mapped(VT, text.getBytes(Charset.forName(encoding))).json()).contains("geb\u00f6nk");
+        assertThatThrownBy(() -> mapped(VT, text.replace(encoding, "US-ASCII").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotReadable.class);
     }
 
     private static void assertNotReadable(String format, String text) {

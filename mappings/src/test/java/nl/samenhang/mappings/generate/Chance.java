@@ -2,9 +2,11 @@ package nl.samenhang.mappings.generate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** All that is random in one message; nothing but the seed decides. */
 final class Chance {
@@ -17,6 +19,7 @@ final class Chance {
     private final int fullness;
     private final boolean nils;
     private final Map<String, List<String>> issued = new HashMap<>();
+    private final Set<String> drawn = new HashSet<>();
 
     Chance(long seed) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 17);
@@ -46,6 +49,17 @@ final class Chance {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    /** One that was not drawn yet in this message; only the last of the choices may come again. */
+    String fresh(List<String> choices) {
+        List<String> open =
+                choices.stream().filter(choice -> !drawn.contains(choice)).toList();
+        String one = one(open);
+        if (!one.equals(choices.get(choices.size() - 1))) {
+            drawn.add(one);
+        }
+        return one;
+    }
+
     /** How often a part occurs; a part without a highest number comes a few times. */
     int occurrences(int least, int most) {
         int high = most < 0 ? Math.max(least, 1) + 2 : Math.min(most, Math.max(least, 1) + 2);
@@ -63,9 +77,12 @@ final class Chance {
         return names.get(names.size() - 1);
     }
 
-    /** One of the names issued so far. */
-    String issued(String kind, String otherwise) {
-        List<String> names = issued.get(kind);
-        return names == null ? otherwise : one(names);
+    /** One of the names of these kinds issued so far; empty when there is none to point at. */
+    String issued(String... kinds) {
+        List<String> names = new ArrayList<>();
+        for (String kind : kinds) {
+            names.addAll(issued.getOrDefault(kind, List.of()));
+        }
+        return names.isEmpty() ? "" : one(names);
     }
 }

@@ -18,31 +18,52 @@ final class Invented {
             case "birth-date-iso" -> day(chance, 1950, 2025).toString();
             case "start-date" -> day(chance, 2024, 2025).toString();
             case "end-date" -> day(chance, 2026, 2028).toString();
+            case "start-date-digits" -> digits(day(chance, 2024, 2025));
+            case "end-date-digits" -> digits(day(chance, 2026, 2028));
             case "date-digits" -> digits(day(chance, 2025, 2025));
-            case "partial-date" -> partial(day(chance, 1950, 2025), chance);
+            case "date-iso", "instant" -> dated(kind, chance, 2025, 2025);
+            case "partial-date", "moment" -> dated(kind, chance, 1950, 2025);
             case "partial-date-digits" -> digitsOf(partial(day(chance, 1950, 2025), chance));
-            case "date-iso" -> day(chance, 2025, 2025).toString();
             case "time-digits" -> digits(day(chance, 2025, 2025))
                     + "%02d%02d00".formatted(chance.between(0, 23), chance.between(0, 59));
-            case "instant" -> day(chance, 2025, 2025)
-                    + "T%02d:%02d:00Z".formatted(chance.between(0, 23), chance.between(0, 59));
             case "base64" -> base64(chance);
             case "number" -> String.valueOf(chance.between(1, 999));
             case "person-id" -> chance.issue("p");
+            case "relation-id" -> chance.issue("r");
             case "organisation-id" -> chance.issue("o");
             case "professional-id" -> chance.issue("w");
             case "statement-id" -> chance.issue("s");
+            case "safety-id" -> chance.issue("v");
             case "document-id" -> chance.issue("d");
-            case "statement" -> chance.issued("s", "family");
-            case "person" -> chance.issued("p", "family");
-            case "organisation" -> chance.issued("o", "sender");
-            case "professional" -> chance.issued("w", "sender");
-            case "moment" -> chance.in(50) ? of("instant", chance) : of("partial-date", chance);
+            case "goal-id" -> chance.issue("g");
+            case "person" -> chance.issued("p");
+            case "someone" -> chance.issued("p", "r");
+            case "organisation" -> chance.in(30) ? "sender" : chance.issued("o");
+            case "named-organisation" -> chance.issued("o");
+            case "professional" -> chance.issued("w");
+            case "worker" -> chance.in(20) ? "sender" : chance.issued("w", "o");
+            case "speaker" -> chance.in(20) ? "sender" : chance.issued("w", "o", "p", "r");
+            case "statement" -> chance.issued("s");
+            case "evidence" -> chance.issued("s", "d");
+            case "weighed" -> chance.issued("s", "v");
+            case "goal" -> chance.issued("g");
             case "address" -> "https://voorbeeld.invalid/" + chance.between(1, 9_999);
             case "year-digits" -> chance.between(1950, 2025) + "0000";
             case "month-digits" -> digits(day(chance, 1950, 2025)).substring(0, 6) + "00";
             case "text" -> Words.text(chance);
             default -> throw new IllegalStateException("unknown kind " + kind);
+        };
+    }
+
+    /** A date or moment of a kind that a schema names, within these years. */
+    static String dated(String kind, Chance chance, int first, int last) {
+        LocalDate day = day(chance, first, last);
+        String moment = day + "T%02d:%02d:00Z".formatted(chance.between(0, 23), chance.between(0, 59));
+        return switch (kind) {
+            case "partial-date" -> partial(day, chance);
+            case "moment" -> chance.in(50) ? moment : partial(day, chance);
+            case "instant" -> moment;
+            default -> day.toString();
         };
     }
 

@@ -16,9 +16,10 @@ import java.util.List;
 public final class JsonSchemaGenerator implements Generator {
     /** What others point at comes first, so that there is something to point at. */
     private static final List<String> FIRST =
-            List.of("persons", "organisations", "professionals", "documents", "statements", "safety");
+            List.of("persons", "organisations", "professionals", "documents", "statements", "safety", "goals");
 
     private static final int DEEPEST = 9;
+    private static final int ROUNDS = 3;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonSchemas schemas;
@@ -36,8 +37,8 @@ public final class JsonSchemaGenerator implements Generator {
     @Override
     public String message(long seed) {
         synchronized (schemas) {
-            return value(schemas.inner(schemas.file(file), file), file, "", new Chance(seed))
-                    .toString();
+            JsonNode drawn = value(schemas.inner(schemas.file(file), file), file, "", new Chance(seed));
+            return JsonSense.of(drawn).toString();
         }
     }
 
@@ -77,8 +78,11 @@ public final class JsonSchemaGenerator implements Generator {
                 property(made, name, schema, inFile, path, chance);
             }
         }
-        for (String name : JsonConditions.missing(schema, made)) {
-            property(made, name, schema, inFile, path, chance);
+        // what was made for one condition may be a condition of the next
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String name : JsonConditions.missing(schema, made, chance)) {
+                property(made, name, schema, inFile, path, chance);
+            }
         }
         return made;
     }
@@ -92,7 +96,10 @@ public final class JsonSchemaGenerator implements Generator {
         JsonNode property = schema.path("properties").path(name);
         if (property.isObject()) {
             ObjectNode inner = schemas.inner(property, inFile);
-            made.set(name, value(inner, property.path("@file").asText(inFile), path + "/" + name, chance));
+            JsonNode value = value(inner, property.path("@file").asText(inFile), path + "/" + name, chance);
+            if (isSaid(value)) {
+                made.set(name, value);
+            }
         }
     }
 
@@ -109,8 +116,16 @@ public final class JsonSchemaGenerator implements Generator {
         int times = chance.occurrences(least, schema.path("maxItems").asInt(-1));
         ObjectNode items = schemas.inner(schema.path("items"), inFile);
         for (int i = 0; i < times; i++) {
-            made.add(value(items, inFile, path, chance));
+            JsonNode value = value(items, inFile, path, chance);
+            if (isSaid(value)) {
+                made.add(value);
+            }
         }
         return made;
+    }
+
+    /** A text that would point at a part that is not there is empty; a list of those too. */
+    private static boolean isSaid(JsonNode value) {
+        return !(value.isTextual() && value.textValue().isEmpty() || value.isArray() && value.isEmpty());
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** What values mean by the name of their field, from {@code generate/meaning.yaml}: the first rule that fits. */
 final class Meaning {
-    private record Rule(Pattern name, String kind, List<String> values) {}
+    private record Rule(Pattern name, String kind, List<String> values, boolean once, List<Integer> years) {}
 
     private static final Set<String> MARKS = Set.of("left-out", "wanted");
     private static final List<Rule> RULES = read();
@@ -28,7 +28,14 @@ final class Meaning {
                 List<String> values = new ArrayList<>();
                 rule.path("values").forEach(value -> values.add(value.asText()));
                 Pattern name = Pattern.compile(rule.path("name").asText(), Pattern.CASE_INSENSITIVE);
-                rules.add(new Rule(name, rule.path("kind").asText(), values));
+                List<Integer> years = new ArrayList<>();
+                rule.path("years").forEach(year -> years.add(year.asInt()));
+                rules.add(new Rule(
+                        name,
+                        rule.path("kind").asText(),
+                        values,
+                        rule.path("once").asBoolean(),
+                        years));
             }
             return rules;
         } catch (IOException e) {
@@ -38,8 +45,17 @@ final class Meaning {
 
     /** A value for a field of this name, when its name has a meaning. */
     static Optional<String> value(String name, Chance chance) {
-        return rule(name, rule -> !MARKS.contains(rule.kind()))
-                .map(rule -> rule.values().isEmpty() ? Invented.of(rule.kind(), chance) : chance.one(rule.values()));
+        return rule(name, rule -> !MARKS.contains(rule.kind()) && rule.years().isEmpty())
+                .map(rule -> rule.values().isEmpty() ? Invented.of(rule.kind(), chance) : listed(rule, chance));
+    }
+
+    private static String listed(Rule rule, Chance chance) {
+        return rule.once() ? chance.fresh(rule.values()) : chance.one(rule.values());
+    }
+
+    /** Between which years a date of this name lies, so that what comes first is the earlier one. */
+    static Optional<List<Integer>> years(String name) {
+        return rule(name, rule -> !rule.years().isEmpty()).map(Rule::years);
     }
 
     /** Whether the field is never made: it has no part in a message of this kind. */

@@ -94,6 +94,10 @@ public final class XmlSchemaGenerator implements Generator {
         if (particle.getTerm() instanceof XSElementDeclaration left && Meaning.isLeftOut(path + "/" + left.getName())) {
             return;
         }
+        if (particle.getTerm() instanceof XSModelGroup group && isEachOnce(particle, group)) {
+            group.getParticles().forEach(each -> particle((XSParticle) each, path, text, chance));
+            return;
+        }
         int most = particle.getMaxOccursUnbounded() ? -1 : particle.getMaxOccurs();
         boolean deep = path.chars().filter(c -> c == '/').count() > DEEP;
         int least = Math.max(particle.getMinOccurs(), wanted(particle, path) ? 1 : 0);
@@ -105,6 +109,15 @@ public final class XmlSchemaGenerator implements Generator {
                 group(group, path, text, chance);
             }
         }
+    }
+
+    /** A choice that must come as often as it has parts: all of them, in any order. */
+    private static boolean isEachOnce(XSParticle particle, XSModelGroup group) {
+        int size = group.getParticles().getLength();
+        return group.getCompositor() == XSModelGroup.COMPOSITOR_CHOICE
+                && size > 1
+                && particle.getMinOccurs() == size
+                && particle.getMaxOccurs() == size;
     }
 
     /** A group is wanted when something in it is. */
