@@ -1,5 +1,8 @@
 package nl.samenhang.hub;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,27 @@ class ReleasesTest {
                         states(receipt.path("messageId").asString()))
                 .containsEntry(SHELTER, "delivered")
                 .containsEntry(WholeHub.VEILIG_THUIS, "delivered"));
+    }
+
+    @Test
+    void whatWaitsForAPartnerThatLeavesStillArrives() {
+        releases().apply(named("Politie met team"), "operator", "");
+        hub.localTeam().stubFor(post("/berichten").willReturn(aResponse().withStatus(503)));
+        var answer = hub.post(WholeHub.VEILIG_THUIS, "/fhir/$process-message", Natives.transferAfterTriage());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Awaitility.await()
+                .atMost(WholeHub.PATIENCE)
+                .until(() -> !hub.localTeam().getAllServeEvents().isEmpty());
+
+        releases().apply(withoutLocalTeam(), "operator", "the team leaves");
+        hub.localTeam().stubFor(post("/berichten").willReturn(ok()));
+
+        Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(hub.bean(JdbcClient.class)
+                        .sql("select distinct status from delivery where recipient = :team")
+                        .param("team", WholeHub.LOCAL_TEAM)
+                        .query(String.class)
+                        .list())
+                .containsExactly("delivered"));
     }
 
     @Test
@@ -127,6 +151,13 @@ class ReleasesTest {
         var text = new String(files.get(file), StandardCharsets.UTF_8);
         assertThat(text).contains(what);
         files.put(file, text.replace(what, into).getBytes(StandardCharsets.UTF_8));
+        return new ConfigurationFiles(files);
+    }
+
+    private static ConfigurationFiles withoutLocalTeam() {
+        var files = new TreeMap<>(ConfigurationFiles.shipped().contents());
+        files.remove("partners/" + WholeHub.LOCAL_TEAM + ".yaml");
+        files.remove("routes/transfer-to-local-team.camel.yaml");
         return new ConfigurationFiles(files);
     }
 

@@ -2,6 +2,7 @@ package nl.samenhang.hub.deliver;
 
 import java.time.Clock;
 import java.util.List;
+import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TranslatedDelivery;
@@ -32,7 +33,7 @@ public final class ChannelAdapter {
      * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now
      */
     public DeliveryReceipt deliver(TranslatedDelivery delivery) {
-        var outcome = push(Parcel.of(delivery));
+        var outcome = push(Parcel.of(delivery), channel(delivery.delivery()));
         var done = delivery.with(delivery.trail().and(Step.DELIVER, clock.instant()));
         return outcome.isTaken() ? DeliveryReceipt.delivered(done) : DeliveryReceipt.dead(done, outcome.refusal());
     }
@@ -44,14 +45,16 @@ public final class ChannelAdapter {
      * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the partner does not answer now
      */
     public void answer(String partner, String messageId, byte[] response) {
-        push(Parcel.answer(partner, messageId, response));
+        push(
+                Parcel.answer(partner, messageId, response),
+                releases.inForce().partners().byId(partner).channel());
     }
 
     /** In order, until one is refused. */
-    private Outcome push(List<Parcel> parcels) {
+    private Outcome push(List<Parcel> parcels, Channel channel) {
         var outcome = Outcome.TAKEN;
         for (var parcel : parcels) {
-            outcome = push(parcel).of(parcel);
+            outcome = push(parcel, channel).of(parcel);
             if (!outcome.isTaken()) {
                 break;
             }
@@ -59,9 +62,18 @@ public final class ChannelAdapter {
         return outcome;
     }
 
-    /** By the way that holds now: a mended address helps what already waits. */
-    private Outcome push(Parcel parcel) {
-        var channel = releases.inForce().partners().byId(parcel.recipient()).channel();
+    /**
+     * By the way that holds now, so that a mended address helps what already waits; a partner that left keeps its own.
+     */
+    private Channel channel(Delivery delivery) {
+        var now = releases.inForce().partners();
+        var directory = now.knows(delivery.recipient())
+                ? now
+                : releases.numbered(delivery.release()).partners();
+        return directory.byId(delivery.recipient()).channel();
+    }
+
+    private Outcome push(Parcel parcel, Channel channel) {
         return channel instanceof Channel.Http http ? this.http.push(parcel, http.url()) : queue.push(parcel);
     }
 }

@@ -102,6 +102,12 @@ class DeliveryStore {
                 .list();
     }
 
+    List<String> recipientsWaiting() {
+        return jdbc.sql("select distinct recipient from delivery where status = 'planned'")
+                .query(String.class)
+                .list();
+    }
+
     Optional<UUID> messageOf(DeliveryId id) {
         return jdbc.sql("select message_id from delivery where id = :id")
                 .param("id", id.value())

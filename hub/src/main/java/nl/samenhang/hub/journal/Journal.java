@@ -113,6 +113,12 @@ public class Journal {
         return deliveries.notAtTheBroker(now.minus(olderThan), now.minus(givenLongAgo), most);
     }
 
+    /** Ids of partners for whom a delivery waits, whether they still take part or not. */
+    @Transactional(readOnly = true)
+    public List<String> recipientsWaiting() {
+        return deliveries.recipientsWaiting();
+    }
+
     public void enqueued(Collection<WorkItem> items) {
         deliveries.enqueued(items, clock.instant());
     }

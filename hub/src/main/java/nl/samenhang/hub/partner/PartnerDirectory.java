@@ -33,6 +33,11 @@ public final class PartnerDirectory {
         return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new UnknownPartner(id));
     }
 
+    /** Whether there is a partner with this id, today or on another day. */
+    public boolean knows(String id) {
+        return byId.containsKey(id);
+    }
+
     /** The partner with this id, if it takes part today: only such a partner may log in. */
     public Optional<Partner> active(String id) {
         return Optional.ofNullable(id).map(byId::get).filter(this::takesPart);

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.pipeline;
 
 import java.util.Map;
+import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.ReleaseComing;
 import nl.samenhang.hub.release.Releases;
@@ -17,16 +18,22 @@ import org.springframework.stereotype.Component;
 final class PartnerRoutes implements ApplicationRunner {
 
     private final Releases releases;
+    private final Journal journal;
     private final CamelContext camel;
 
-    PartnerRoutes(Releases releases, CamelContext camel) {
+    PartnerRoutes(Releases releases, Journal journal, CamelContext camel) {
         this.releases = releases;
+        this.journal = journal;
         this.camel = camel;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
         addMissing(releases.inForce());
+        // a partner may have left while something waited for it
+        for (var partner : journal.recipientsWaiting()) {
+            add("deliver-to", partner);
+        }
     }
 
     /** A partner that left keeps its routes until the next start: something may still be on its way. */
