@@ -2,6 +2,7 @@ package nl.samenhang.mappings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.management.ThreadMXBean;
@@ -73,6 +74,43 @@ class LargeBadInputTest {
                         "samenhang-json",
                         json.text().replace("\"persons\": [", "\"persons\": [" + (person + ",").repeat(50_000))))
                 .isInstanceOf(Unmappable.class);
+    }
+
+    @Test
+    void theRefusalSaysWhichPartIsTheFirstTooMany() {
+        String text = police.text().replace("<JZ:SASHniveau>", "<JZ:x/>\n".repeat(20_000) + "<JZ:SASHniveau>");
+        Unmappable refusal = (Unmappable) refused(VT, text);
+        assertThat(refusal.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("message-size");
+            assertThat(problem.nativePath()).matches("/JZ:vtMeldingDi01/JZ:object/JZ:x\\[\\d+]");
+            assertThat(problem.line()).isGreaterThan(5_000);
+            assertThat(problem.message().nl()).contains("" + MessageSize.MOST_PARTS);
+        });
+    }
+
+    @Test
+    void inJsonAndInTheSharedFormItIsSaidToo() {
+        String persons = json.text().replace("\"persons\": [", "\"persons\": [" + "7,".repeat(20_000));
+        String focus = Example.named("fhir", "transfer-after-triage")
+                .text()
+                .replaceFirst("\\{", "{\"other\": [" + "7,".repeat(60_000) + "7],");
+        assertThat(((Unmappable) refused("samenhang-json", persons)).problems())
+                .extracting(Problem::rule, problem -> problem.nativePath().startsWith("$.persons["))
+                .containsExactly(tuple("message-size", true));
+        assertThat(((Unmappable) refused("fhir", focus)).problems())
+                .extracting(Problem::rule, problem -> problem.nativePath().startsWith("Bundle.other["))
+                .containsExactly(tuple("message-size", true));
+    }
+
+    /** Many more than any honest message has, yet within the bound: nothing may grow faster than the message. */
+    @Test
+    void aHundredAndFiftyPersonsComeThrough() {
+        String text = police.text();
+        int begin = text.indexOf("<JZ:heeftBetrokken ");
+        String person = text.substring(begin, text.indexOf("</JZ:heeftBetrokken>") + "</JZ:heeftBetrokken>".length())
+                .replaceAll("<[^>]*bsn>\\d+<[^>]*>", "");
+        String large = text.substring(0, begin) + person.repeat(150) + text.substring(begin);
+        assertThat(refused(VT, large)).isNull();
     }
 
     private static Throwable refused(String format, String text) {
