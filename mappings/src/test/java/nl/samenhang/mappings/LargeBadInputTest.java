@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A message of very many parts is refused in bounded time and memory. */
+/**
+ * A message of very many parts is refused in bounded time and memory: beyond the bound for its size, and below it for
+ * what is wrong with it.
+ */
 class LargeBadInputTest {
     private static final String VT = "stuf-jz-vt-melding";
     /** Taken and given back, for a message of up to 100,000 parts. */
@@ -47,33 +50,36 @@ class LargeBadInputTest {
                 .isInstanceOf(Unmappable.class);
     }
 
-    @Test
-    void manyPersonsWithABrokenNumberAreRefused() {
+    @ParameterizedTest
+    @ValueSource(ints = {300, 2_500})
+    void manyPersonsWithABrokenNumberAreRefused(int count) {
         String text = police.text();
         int begin = text.indexOf("<JZ:heeftBetrokken ");
         String person = text.substring(begin, text.indexOf("</JZ:heeftBetrokken>") + "</JZ:heeftBetrokken>".length())
                 .replaceAll("bsn>\\d+<", "bsn>999900001<");
-        assertThat(refused(VT, text.substring(0, begin) + person.repeat(2_500) + text.substring(begin)))
+        assertThat(refused(VT, text.substring(0, begin) + person.repeat(count) + text.substring(begin)))
                 .isInstanceOf(Unmappable.class);
     }
 
-    @Test
-    void manyProductsWithACodeOutsideTheListAreRefused() {
+    @ParameterizedTest
+    @ValueSource(ints = {300, 3_000})
+    void manyProductsWithACodeOutsideTheListAreRefused(int count) {
         String text = request.text();
         int begin = text.indexOf("<jw315:AangevraagdProduct>");
         int end = text.indexOf("</jw315:AangevraagdProduct>") + "</jw315:AangevraagdProduct>".length();
         String product = text.substring(begin, end).replaceAll("Categorie>\\d+<", "Categorie>00<");
-        assertThat(refused("ijw-315", text.substring(0, begin) + product.repeat(3_000) + text.substring(begin)))
+        assertThat(refused("ijw-315", text.substring(0, begin) + product.repeat(count) + text.substring(begin)))
                 .isInstanceOf(Unmappable.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"id\": \"x\", \"bsn\": \"1\"}", "{\"other\": 1}", "7", "{\"id\": \"x\\u0007\"}"})
     void manyBrokenPersonsInJsonAreRefused(String person) {
-        assertThat(refused(
-                        "samenhang-json",
-                        json.text().replace("\"persons\": [", "\"persons\": [" + (person + ",").repeat(50_000))))
-                .isInstanceOf(Unmappable.class);
+        for (int count : new int[] {2_500, 50_000}) {
+            String persons = "\"persons\": [" + (person + ",").repeat(count);
+            assertThat(refused("samenhang-json", json.text().replace("\"persons\": [", persons)))
+                    .isInstanceOf(Unmappable.class);
+        }
     }
 
     @Test
