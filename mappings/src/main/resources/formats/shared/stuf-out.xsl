@@ -29,6 +29,8 @@
   <xsl:variable name="by-url" select="m:merge($entries ! map{string(?fullUrl): ?resource})"/>
   <xsl:variable name="position" select="m:merge(for $i in 1 to count($entries) return map{string($entries[$i]?resource?id): $i - 1})"/>
   <xsl:variable name="resources" select="$entries?resource"/>
+  <xsl:variable name="url" select="m:merge($entries ! map{string(?resource?id): string(?fullUrl)})"/>
+  <xsl:variable name="by-type" select="map:merge($resources ! map{string(?resourceType): .}, map{'duplicates': 'combine'})"/>
   <xsl:variable name="referral" select="f:of-type('ServiceRequest')[1]"/>
   <xsl:variable name="task" select="f:of-type('Task')[1]"/>
   <xsl:variable name="family" select="f:of-type('Group')[1]"/>
@@ -40,7 +42,7 @@
 
   <xsl:function name="f:of-type" as="map(*)*">
     <xsl:param name="type" as="xs:string"/>
-    <xsl:sequence select="$resources[?resourceType = $type]"/>
+    <xsl:sequence select="$by-type($type)"/>
   </xsl:function>
   <xsl:function name="f:get" as="map(*)?">
     <xsl:param name="reference" as="map(*)?"/>
@@ -52,7 +54,7 @@
   </xsl:function>
   <xsl:function name="f:url" as="xs:string">
     <xsl:param name="resource" as="map(*)"/>
-    <xsl:sequence select="string($entries[?resource?id = $resource?id][1]?fullUrl)"/>
+    <xsl:sequence select="string($url(string($resource?id)))"/>
   </xsl:function>
   <xsl:function name="f:extension" as="map(*)*">
     <xsl:param name="element" as="map(*)?"/>

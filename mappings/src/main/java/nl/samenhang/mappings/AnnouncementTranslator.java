@@ -27,6 +27,7 @@ final class AnnouncementTranslator implements Translator {
     /** Throws {@link Unmappable} with all problems at once. */
     Announcement read(byte[] body) {
         JsonNode message = SafeJson.read(body);
+        MessageSize.check(message, body);
         List<Problem> problems = schema.check(body);
         if (!problems.isEmpty()) {
             throw new Unmappable(problems);

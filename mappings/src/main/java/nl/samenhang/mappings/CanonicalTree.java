@@ -36,6 +36,7 @@ final class CanonicalTree {
             (a, b) -> byRankThenName(a.getKey(), b.getKey());
 
     private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, String> bySource = new HashMap<>();
     private final Places places = new Places();
 
     /** Where cleaning is; one text for all, because most places are never written down. */
@@ -113,12 +114,10 @@ final class CanonicalTree {
 
     /** Where in the canonical message stands what comes from this native path; null when nothing does. */
     String fhirPathOf(String nativePath) {
-        return sources.entrySet().stream()
-                .filter(source -> source.getValue().equals(nativePath))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst()
-                .orElse(null);
+        if (bySource.isEmpty()) {
+            sources.forEach((made, source) -> bySource.merge(source, made, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        }
+        return bySource.get(nativePath);
     }
 
     /** The messages that one native message became; lost is what none of them says. */

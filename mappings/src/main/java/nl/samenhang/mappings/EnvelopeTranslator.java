@@ -32,6 +32,7 @@ final class EnvelopeTranslator implements Translator {
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
         XdmNode document = SafeXml.tree(XmlEnvelope.PROCESSOR, body);
+        MessageSize.check(document);
         Call call = new Call(envelope.data(), arrival.messageId());
         try {
             XdmNode holder = envelope.holder(document);

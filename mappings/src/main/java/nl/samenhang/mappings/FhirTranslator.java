@@ -23,6 +23,7 @@ final class FhirTranslator implements Translator {
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
         JsonNode message = SafeJson.read(body);
+        MessageSize.checkFhir(message, body);
         List<Problem> problems = new ArrayList<>(controlCharacters(message, body));
         JsonNode header = message.path("entry").path(0).path("resource");
         String at = "Bundle.entry[0].resource";

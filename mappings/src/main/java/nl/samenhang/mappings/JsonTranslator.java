@@ -40,6 +40,7 @@ final class JsonTranslator implements Translator {
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
         JsonNode message = SafeJson.read(body);
+        MessageSize.check(message, body);
         List<Leaf> leaves = JsonLeaves.of(message);
         List<Problem> problems = new ArrayList<>(ControlCharacters.in(leaves, body));
         problems.addAll(schema.check(body));

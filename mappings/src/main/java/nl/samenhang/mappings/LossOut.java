@@ -55,8 +55,9 @@ final class LossOut {
     private void entries(JsonNode bundle) {
         Set<String> envelope = Envelope.organisations(bundle);
         JsonNode entries = bundle.path("entry");
+        List<Bundled> resources = Bundled.of(bundle);
         for (int i = 0; i < entries.size(); i++) {
-            resource = new Bundled(bundle, entries.get(i));
+            resource = resources.get(i);
             JsonNode content = entries.get(i).path("resource");
             String type = content.path("resourceType").asText();
             String path = "Bundle.entry[" + i + "].resource";

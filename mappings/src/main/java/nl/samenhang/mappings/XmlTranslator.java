@@ -41,6 +41,7 @@ final class XmlTranslator implements Translator {
     @Override
     public Canonical toCanonical(byte[] body, Arrival arrival) {
         XdmNode document = SafeXml.tree(PROCESSOR, body);
+        MessageSize.check(document);
         Call call = new Call(data, arrival.messageId());
         try {
             rules.check(document, call);
