@@ -14,7 +14,7 @@
       'begonnenOp', 'beeindigdOp', 'oin')"/>
 
   <!-- the work that was asked and what became of it; $parts: native (the format's code), node (where it stands), case (the number
-       of the referral), own (the number of whoever answers), owner and requester (keys), family (whether there is one),
+       of the referral), own (the number of whoever answers), same (whether a referral was named and has that same number), owner and requester (keys), family (whether there is one),
        outputs and notes (maps), code -->
   <xsl:function name="f:answer" as="map(*)">
     <xsl:param name="object" as="element()"/>
@@ -33,7 +33,8 @@
         'statusReason': if (exists($reasons)) then f:answer-reason($reasons) else map{'text': $text[$outcome = 'returned-with-reason']},
         'businessStatus': $outcome ! map:merge((f:concept('referral-outcome', ., $parts?node), map{'text': $text})),
         'intent': 'order', 'priority': f:priority($object), 'code': $parts?code,
-        'focus': map{'type': 'ServiceRequest', 'identifier': f:identifier('case-number', $parts?case)},
+        'focus': map{'type': 'ServiceRequest', 'identifier': f:identifier('case-number', $parts?case) !
+            (if ($parts?same) then map:put(., 'use', 'official') else .)},
         'for': f:answered-family($object, $parts),
         'authoredOn': f:text($asked),
         '_authoredOn': if ($asked) then () else map{'extension': array{

@@ -109,9 +109,10 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- the case of whoever asked; the board also works of its own accord, and then there is none -->
+  <!-- the case of whoever asked; the board also works of its own accord, and then there is none. The number of a case that
+       was asked for is the official one when it happens to be that of the board too. -->
   <xsl:template name="request">
-    <xsl:if test="not($answered = f:identifier($task, 'case-number'))">
+    <xsl:if test="not($answered = f:identifier($task, 'case-number')) or $task?focus?identifier?use = 'official'">
       <ZKN:heeftBetrekkingOpAndere StUF:entiteittype="ZAKZAKBTR">
         <ZKN:gerelateerde StUF:entiteittype="ZAK">
           <xsl:sequence select="f:el('ZKN:identificatie', $answered ! f:fit(., 40, f:path($task) || '.focus'))"/>

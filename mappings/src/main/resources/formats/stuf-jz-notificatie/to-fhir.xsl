@@ -17,7 +17,8 @@
     <xsl:variable name="members" select="$object/(ZKN:heeftBetrekkingOp | ZKN:heeftAlsBelanghebbende)/ZKN:gerelateerde/ZKN:natuurlijkPersoon ! f:member(., ../..)"/>
     <xsl:variable name="parts" select="map{
         'native': string-join((f:text($state), f:text($result)), ': '), 'node': $state, 'own': $object/ZKN:identificatie,
-        'case': ($request, $object/ZKN:identificatie)[f:present(.)][1], 'family': exists($members)}"/>
+        'case': ($request, $object/ZKN:identificatie)[f:present(.)][1], 'family': exists($members),
+        'same': f:present($request) and f:text($request) = f:text($object/ZKN:identificatie)}"/>
     <xsl:variable name="statements" select="
         f:answer-statements(($object, $object/ZKN:heeftBetrekkingOpAndere, $object/ZKN:heeftBetrekkingOpAndere/ZKN:gerelateerde),
             $answer-extras, f:answered-family($object, $parts), 'sender'),

@@ -90,15 +90,16 @@ final class GeneratedTrip {
 
     /**
      * First what came back in its own place, then what came back in another: an extra element may change its holder.
+     * What is told to be gone takes no place of a value that is like it: that one may stand for another, which is not
+     * told.
      */
     private List<String> nativeLeaves(byte[] before, List<NativeMessage> out) {
         List<Leaf> missing = NativeLeaves.of(format, before);
         List<Leaf> after = new ArrayList<>();
         out.forEach(message -> after.addAll(NativeLeaves.of(format, message.content())));
         missing.removeIf(leaf -> takeOut(after, other -> other.plain().equals(leaf.plain()) && same(leaf, other)));
-        missing.removeIf(leaf -> takeOut(after, other -> same(leaf, other)));
         Declared declared = NativeLeaves.declared(format, before);
-        missing.removeIf(leaf -> declared.covers(leaf, canonical, out));
+        missing.removeIf(leaf -> declared.covers(leaf, canonical, out) || takeOut(after, other -> same(leaf, other)));
         return missing.stream()
                 .map(leaf -> leaf.plain() + leaf.mark() + " = " + leaf.value())
                 .toList();
