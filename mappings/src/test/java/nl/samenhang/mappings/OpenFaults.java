@@ -25,11 +25,6 @@ record OpenFaults(List<Known> faults, boolean refused) {
     private static final JsonNode ALL = read();
 
     static OpenFaults of(String format) {
-        for (JsonNode name : ALL.isArray() ? ALL : List.<JsonNode>of()) {
-            if (name.asText().equals(format)) {
-                return new OpenFaults(null, true);
-            }
-        }
         return of(ALL.path(format));
     }
 
@@ -57,7 +52,7 @@ record OpenFaults(List<Known> faults, boolean refused) {
     }
 
     boolean covers(String kind) {
-        return faults == null || faults.stream().anyMatch(known -> known.kind().equals(kind));
+        return faults.stream().anyMatch(known -> known.kind().equals(kind));
     }
 
     /** No file says the same as an empty one. */
