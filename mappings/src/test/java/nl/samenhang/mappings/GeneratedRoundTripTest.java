@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dsamenhang.write-expected=true} the figures are kept and the tables of the README written anew.
  */
 class GeneratedRoundTripTest {
-    private static final int MESSAGES = Integer.getInteger("samenhang.messages", 60);
-    private static final int JUDGED_BY_PROFILES = Integer.getInteger("samenhang.judged", 2);
+    private static final int MESSAGES = Integer.getInteger("samenhang.messages", 100);
+    private static final int JUDGED_BY_PROFILES = Integer.getInteger("samenhang.judged", 5);
     private static final int MOST_REFUSED_PERCENT = 15;
     private static final ProfileValidator PROFILES = ProfileValidator.load();
     private static final Map<String, GeneratedFigures.Row> COUNTED = new TreeMap<>();
@@ -69,9 +69,8 @@ class GeneratedRoundTripTest {
     }
 
     static Stream<Arguments> known() {
-        return formats()
-                .flatMap(format -> OpenFaults.of(format.name()).faults().stream()
-                        .map(known -> Arguments.of(format, known)));
+        return formats().flatMap(format -> OpenFaults.of(format.name()).faults().stream()
+                .map(known -> Arguments.of(format, known)));
     }
 
     /** What is mended is taken out of {@code open.yaml}, so that it cannot come back unseen. */
