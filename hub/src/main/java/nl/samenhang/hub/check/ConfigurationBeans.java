@@ -24,10 +24,10 @@ class ConfigurationBeans {
 
     @Bean
     ConfigurationReader configurationReader(
-            HubSettings settings, Validator validator, KnownCodes known, Environment environment) {
+            HubSettings settings, Validator validator, KnownCodes known, Mappings mappings, Environment environment) {
         var partners = new PartnerFiles(validator, environment::resolveRequiredPlaceholders, Clock.systemDefaultZone());
-        var mappings = new MappingFolders(settings.dataFolder().resolve("mappings"));
-        return new ConfigurationReader(partners, known, mappings);
+        var folders = new MappingFolders(mappings, settings.dataFolder().resolve("mappings"));
+        return new ConfigurationReader(partners, known, folders);
     }
 
     /** The formats of the hub itself; compiled beside the rest of the start, unless a message comes sooner. */

@@ -13,6 +13,7 @@ import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.partner.PartnerFiles;
 import nl.samenhang.hub.release.Release;
+import nl.samenhang.mappings.Mappings;
 import org.springframework.util.PropertyPlaceholderHelper;
 
 /** Everything that can be said of a configuration before anything is taken. */
@@ -34,7 +35,7 @@ public final class ConfigurationCheck {
         try {
             var partners = new PartnerFiles(
                     Validation.buildDefaultValidatorFactory().getValidator(), placeholders, Clock.systemDefaultZone());
-            var mappings = new MappingFolders(Files.createTempDirectory("samenhang-mappings"));
+            var mappings = new MappingFolders(Mappings.load(), Files.createTempDirectory("samenhang-mappings"));
             return new ConfigurationCheck(
                     new ConfigurationReader(partners, KnownCodes.ofVocabulary(), mappings), Clock.systemDefaultZone());
         } catch (IOException e) {

@@ -20,10 +20,16 @@ public final class MappingFolders {
     private static final String FOLDER = "mappings";
 
     private final Map<String, Mappings> byHash = new ConcurrentHashMap<>();
+    private final Mappings ownOfTheHub;
     private final Path workFolder;
 
-    /** @param workFolder where the mapping files are laid down for the engine */
-    public MappingFolders(Path workFolder) {
+    /**
+     * Beside the formats of the hub.
+     *
+     * @param workFolder where the mapping files are laid down for the engine
+     */
+    public MappingFolders(Mappings ownOfTheHub, Path workFolder) {
+        this.ownOfTheHub = ownOfTheHub;
         this.workFolder = workFolder;
     }
 
@@ -34,13 +40,13 @@ public final class MappingFolders {
             return byHash.computeIfAbsent(extra.hash(), hash -> load(extra, hash));
         } catch (UnusableFolder e) {
             findings.add("mappings-unusable", FOLDER + "/", 0, "", e.getMessage());
-            return Mappings.load();
+            return ownOfTheHub;
         }
     }
 
     private Mappings load(ConfigurationFiles extra, String hash) {
         if (extra.contents().isEmpty()) {
-            return Mappings.load();
+            return ownOfTheHub;
         }
         var folder = workFolder.resolve(hash);
         try {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.partner.PartnerFiles;
@@ -69,6 +70,7 @@ public final class TestConfiguration {
         var clock = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
         var partners =
                 new PartnerFiles(Validation.buildDefaultValidatorFactory().getValidator(), placeholders, clock);
-        return new ConfigurationReader(partners, KnownCodes.ofVocabulary(), new MappingFolders(Path.of("target")));
+        return new ConfigurationReader(
+                partners, KnownCodes.ofVocabulary(), new MappingFolders(Examples.MAPPINGS, Path.of("target")));
     }
 }
