@@ -1,20 +1,11 @@
 package nl.samenhang.hub.check;
 
-import jakarta.validation.Validation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Finding;
 import nl.samenhang.hub.configuration.Findings;
-import nl.samenhang.hub.configuration.KnownCodes;
-import nl.samenhang.hub.partner.PartnerFiles;
 import nl.samenhang.hub.release.Release;
-import nl.samenhang.mappings.Mappings;
-import org.springframework.util.PropertyPlaceholderHelper;
 
 /** Everything that can be said of a configuration before anything is taken. */
 public final class ConfigurationCheck {
@@ -30,17 +21,7 @@ public final class ConfigurationCheck {
 
     /** As on the command line, without a running hub; variables come from the environment. */
     public static ConfigurationCheck standalone() {
-        var environment = new PropertyPlaceholderHelper("${", "}", ":", null, false);
-        UnaryOperator<String> placeholders = text -> environment.replacePlaceholders(text, System::getenv);
-        try {
-            var partners = new PartnerFiles(
-                    Validation.buildDefaultValidatorFactory().getValidator(), placeholders, Clock.systemDefaultZone());
-            var mappings = new MappingFolders(Mappings.load(), Files.createTempDirectory("samenhang-mappings"));
-            return new ConfigurationCheck(
-                    new ConfigurationReader(partners, KnownCodes.ofVocabulary(), mappings), Clock.systemDefaultZone());
-        } catch (IOException e) {
-            throw new UncheckedIOException("No folder can be made for the formats of a configuration", e);
-        }
+        return new ConfigurationCheck(ConfigurationReader.standalone(), Clock.systemDefaultZone());
     }
 
     /** All that is wrong or doubtful, by file and line. */
