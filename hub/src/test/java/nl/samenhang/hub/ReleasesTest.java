@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,6 +85,30 @@ class ReleasesTest {
     void theSameFilesAgainAreTheSameRelease() {
         var number = releases().apply(named("Zelfde"), "operator", "");
         assertThat(releases().apply(named("Zelfde"), "operator", "")).isEqualTo(number);
+    }
+
+    @Test
+    void aConfigurationWhoseFilesDoNotFitTogetherIsNotTaken() {
+        var before = releases().inForce();
+        var deaf = changed("partners/raad-midden-nederland.yaml", "formatsOut: [stuf-jz-vto]", "formatsOut: [ijw-301]");
+
+        assertThatThrownBy(() -> releases().apply(deaf, "operator", ""))
+                .hasMessageContaining("routes/investigation-to-board.camel.yaml:11")
+                .hasMessageContaining("reads no format that can carry referral");
+        assertThat(releases().inForce()).isSameAs(before);
+    }
+
+    @Test
+    void goingBackPutsTheReleaseInForceThatWasSoBefore() {
+        var first = releases().apply(named("Een"), "operator", "");
+        releases().apply(named("Twee"), "operator", "");
+        releases().goBackTo(first, "operator");
+        var third = releases().apply(named("Drie"), "operator", "");
+
+        releases().goBack("operator");
+        assertThat(releases().inForce().number()).isEqualTo(first);
+        releases().goBack("operator");
+        assertThat(releases().inForce().number()).isEqualTo(third);
     }
 
     @Test

@@ -19,4 +19,10 @@ public record Release(
         SendingPolicy sending,
         ReceivingPolicy receiving,
         Routes routes,
-        Mappings mappings) {}
+        Mappings mappings) {
+
+    /** The same configuration, under the number that it was given. */
+    Release as(int given) {
+        return new Release(given, hash, partners, sending, receiving, routes, mappings);
+    }
+}

@@ -63,14 +63,16 @@ public final class TestConfiguration {
         return new ConfigurationFiles(new TreeMap<>(files));
     }
 
-    public static ConfigurationReader reader() {
+    public static ConfigurationCheck reader() {
         var helper = new PropertyPlaceholderHelper("${", "}", ":", null, false);
         var values = Map.of("TEAM_URL", "https://team.example/in");
         UnaryOperator<String> placeholders = text -> helper.replacePlaceholders(text, values::get);
         var clock = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
         var partners =
                 new PartnerFiles(Validation.buildDefaultValidatorFactory().getValidator(), placeholders, clock);
-        return new ConfigurationReader(
-                partners, KnownCodes.ofVocabulary(), new MappingFolders(Examples.MAPPINGS, Path.of("target")));
+        return new ConfigurationCheck(
+                new ConfigurationReader(
+                        partners, KnownCodes.ofVocabulary(), new MappingFolders(Examples.MAPPINGS, Path.of("target"))),
+                clock);
     }
 }
