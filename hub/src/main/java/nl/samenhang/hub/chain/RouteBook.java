@@ -16,6 +16,7 @@ import nl.samenhang.hub.release.RouteOutline;
 import nl.samenhang.hub.release.Routes;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 
@@ -37,6 +38,8 @@ public final class RouteBook implements Routes {
     private RouteBook() {
         camel.disableJMX();
         camel.setLoadTypeConverters(false);
+        // Camel would log what a condition says when it fails, and that may quote the message
+        camel.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
         camel.addComponent("chain", new ChainComponent(consumers));
         camel.getRegistry().bind(FhirPathLanguage.NAME, new FhirPathLanguage());
     }

@@ -34,7 +34,7 @@ public final class HubCommand {
      */
     public static int run(String... arguments) {
         // the libraries greet at INFO, on the output that belongs to the command
-        LoggingSystem.get(HubCommand.class.getClassLoader()).setLogLevel("ca.uhn.fhir", LogLevel.WARN);
+        LoggingSystem.get(HubCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         return new CommandLine(new HubCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(WorkbenchFault.inWords(failure, message(parsed)));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import nl.samenhang.hub.check.ConfigurationReader;
+import nl.samenhang.hub.check.ConfigurationCheck;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.map.MapPicture;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class MapCommand implements Callable<Integer> {
     /** 0: drawn. A configuration with a wrong file is refused with every finding. */
     @Override
     public Integer call() throws IOException {
-        var release = ConfigurationReader.standalone().read(0, ConfigurationFiles.in(folder));
+        var release = ConfigurationCheck.standalone().read(0, ConfigurationFiles.in(folder));
         try (var routes = release.routes()) {
             Files.write(file, new MapPicture().of(release, LocalDate.now()));
             spec.commandLine().getOut().println(file);

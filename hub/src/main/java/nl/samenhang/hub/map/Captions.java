@@ -28,7 +28,7 @@ final class Captions {
     /** Partners by role, each with its municipalities. */
     List<Line> partners(List<Partner> partners) {
         var byRole =
-                partners.stream().collect(Collectors.groupingBy(words::role, LinkedHashMap::new, Collectors.toList()));
+                partners.stream().collect(Collectors.groupingBy(words::roles, LinkedHashMap::new, Collectors.toList()));
         return byRole.entrySet().stream()
                 .flatMap(entry -> Stream.concat(
                         Line.of(entry.getKey(), Weight.ROLE),
@@ -79,9 +79,8 @@ final class Captions {
     }
 
     String got(List<Partner> recipients, Message message, Terms terms) {
-        return terms.withheld().isEmpty()
-                ? words.text("all-to", names(recipients), words.subject(message))
-                : words.text("part-to", names(recipients), words.subject(message), words.dataClasses(terms.withheld()));
+        var key = terms.refused() ? "none-to" : terms.withheld().isEmpty() ? "all-to" : "part-to";
+        return words.text(key, names(recipients), words.subject(message), words.dataClasses(terms.withheld()));
     }
 
     private static String names(List<Partner> partners) {

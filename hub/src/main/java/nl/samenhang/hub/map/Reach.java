@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.hub.map.Reception.Terms;
+import nl.samenhang.hub.partner.DataOfEvents;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.RouteOutline;
@@ -70,21 +71,37 @@ final class Reach {
         }
         return copies.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().id()))
-                .map(entry -> new Reception(entry.getKey(), new Terms(entry.getValue(), withheld(entry.getKey()))))
+                .map(entry -> new Reception(
+                        entry.getKey(),
+                        terms(entry.getKey(), taking.get(0).takes().event(), entry.getValue())))
                 .toList();
     }
 
+    /** Successors in the place of those they took over from. */
     private Stream<Partner> recipients(Target target, Set<String> places) {
+        var partners = release.partners();
         if (target.role() != null) {
-            return places.stream().flatMap(place -> release.partners().serving(target.role(), place).stream());
+            return places.stream().flatMap(place -> partners.serving(target.role(), place).stream());
         }
-        return places.isEmpty() ? Stream.empty() : release.partners().active(target.partner()).stream();
+        var named = partners.byId(target.partner());
+        return places.stream()
+                .map(place -> partners.current(named, place).id())
+                .flatMap(id -> partners.active(id).stream());
     }
 
-    private List<String> withheld(Partner recipient) {
-        return protectedClasses.stream()
-                .filter(dataClass -> !release.receiving().mayReceive(recipient, dataClass))
+    private Terms terms(Partner recipient, String event, boolean copy) {
+        var refused = DataOfEvents.of(event).stream().anyMatch(data -> neverMayReceive(recipient, data));
+        var withheld = protectedClasses.stream()
+                .filter(data -> neverMayReceive(recipient, data))
                 .toList();
+        return new Terms(copy, refused, withheld);
+    }
+
+    /** Whatever the purpose and the legal basis. */
+    private boolean neverMayReceive(Partner recipient, String dataClass) {
+        return recipient.roles().stream()
+                .flatMap(role -> release.receiving().rowsByRole().getOrDefault(role, List.of()).stream())
+                .noneMatch(row -> row.data().contains(dataClass));
     }
 
     /** Where a route takes messages; with {@code otherwise} not where another takes them all. */

@@ -10,9 +10,10 @@ record Reception(Partner recipient, Terms terms) {
      * How.
      *
      * @param copy only for information
-     * @param withheld codes of data-class that policy keeps back
+     * @param refused whether policy never allows what the message is about, so that it does not come at all
+     * @param withheld codes of data-class that policy always keeps back
      */
-    record Terms(boolean copy, List<String> withheld) {
+    record Terms(boolean copy, boolean refused, List<String> withheld) {
 
         /** Copies the list. */
         Terms {

@@ -112,7 +112,7 @@ final class Sheet {
     }
 
     private static Verdict verdict(Message message, Terms terms) {
-        if (message.senders().isEmpty()) {
+        if (message.senders().isEmpty() || terms.refused()) {
             return Verdict.NOBODY;
         }
         return terms.withheld().isEmpty() ? Verdict.ALL : Verdict.PART;

@@ -35,8 +35,10 @@ final class Words {
         return codes.of(Codes.REFERRAL_KIND, code);
     }
 
-    String role(Partner partner) {
-        return codes.of(Codes.ORGANISATION_ROLE, partner.role());
+    String roles(Partner partner) {
+        return partner.roles().stream()
+                .map(role -> codes.of(Codes.ORGANISATION_ROLE, role))
+                .collect(Collectors.joining(", "));
     }
 
     String dataClasses(List<String> classes) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.RoutedMessage;
@@ -42,9 +42,11 @@ public final class RecipientList {
         var problems = new ArrayList<Issue>();
         var recipients = recipients(authorised, release, problems);
         var deliveries = new ArrayList<PlannedDelivery>();
-        recipients.forEach((partner, route) -> format(partner, authorised, release)
+        recipients.forEach((partner, choice) -> release.formatFor(
+                        partner, authorised.message().event())
                 .ifPresentOrElse(
-                        format -> deliveries.add(new PlannedDelivery(DeliveryId.next(), partner.id(), format, route)),
+                        format -> deliveries.add(planned(
+                                partner, format, choice, authorised.message().facts(), release.partners())),
                         () -> problems.add(noFormat(partner))));
         problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
@@ -56,16 +58,18 @@ public final class RecipientList {
         return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
-    private Map<Partner, String> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
-        var chosen = new LinkedHashMap<Partner, String>();
+    private Map<Partner, Choice> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
+        var chosen = new LinkedHashMap<Partner, Choice>();
         for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(
                     candidates(choice, authorised, release.partners()),
-                    authorised.message().facts());
-            if (partners.size() == 1) {
-                chosen.putIfAbsent(partners.get(0), choice.route());
+                    authorised.message().facts(),
+                    release.partners());
+            var refused = partners.size() == 1 ? forbidden(partners.get(0), authorised, release) : List.<String>of();
+            if (partners.size() == 1 && refused.isEmpty()) {
+                chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
-                problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+                problems.add(problem(choice, partners, refused));
             }
         }
         chosen.keySet().removeIf(partner -> partner.id()
@@ -75,10 +79,10 @@ public final class RecipientList {
 
     /** Who may be meant: the partner that is named, else those of the role nearest to the family. */
     private static List<Partner> candidates(Choice choice, AuthorisedMessage authorised, PartnerDirectory directory) {
-        if (choice.partner() != null) {
-            return List.of(directory.byId(choice.partner()));
-        }
         var municipality = authorised.message().facts().municipality().orElse("");
+        if (choice.partner() != null) {
+            return List.of(directory.current(directory.byId(choice.partner()), municipality));
+        }
         var serving = directory.serving(choice.role(), municipality);
         var near = serving.stream()
                 .filter(partner -> partner.municipalities().contains(municipality))
@@ -86,13 +90,30 @@ public final class RecipientList {
         return near.isEmpty() ? serving : near;
     }
 
-    private static Optional<String> format(Partner partner, AuthorisedMessage authorised, Release release) {
-        return partner.formatsOut().stream()
-                .flatMap(id -> Stream.of(release.mappings().format(id)))
-                .filter(format -> format.out()
-                        && format.events().contains(authorised.message().event()))
-                .map(format -> format.id())
+    /** What the message is about and this partner may not receive: without it nothing would be left. */
+    private static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
+        var ground = authorised.authorisation();
+        return release.receiving()
+                .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
+    }
+
+    private PlannedDelivery planned(
+            Partner partner, String format, Choice choice, MessageFacts facts, PartnerDirectory directory) {
+        var meant = choice.partner() != null ? Stream.of(directory.byId(choice.partner())) : named.by(facts, directory);
+        var inPlaceOf = meant.filter(other -> !other.equals(partner))
+                .filter(other -> directory
+                        .current(other, facts.municipality().orElse(""))
+                        .equals(partner))
+                .map(Partner::id)
                 .findFirst();
+        return new PlannedDelivery(DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null));
+    }
+
+    private static Issue problem(Choice choice, List<Partner> partners, List<String> refused) {
+        if (!refused.isEmpty()) {
+            return notPermitted(choice, partners.get(0), refused);
+        }
+        return partners.isEmpty() ? nobodyServes(choice) : severalServe(choice);
     }
 
     private static Issue nobody() {
@@ -121,6 +142,17 @@ public final class RecipientList {
                         + " werkt in deze gemeente: noem de ontvanger met zijn OIN.",
                 "More than one organisation of the role " + choice.role()
                         + " works in this municipality: name the recipient by its OIN.");
+    }
+
+    private static Issue notPermitted(Choice choice, Partner partner, List<String> refused) {
+        var data = String.join(", ", refused);
+        return Issue.error(
+                "forbidden",
+                "may-receive:" + choice.route(),
+                "De ontvanger %s mag deze gegevens voor dit doel op deze grondslag niet ontvangen: %s."
+                        .formatted(partner.id(), data),
+                "The recipient %s may not receive these data for this purpose on this legal basis: %s."
+                        .formatted(partner.id(), data));
     }
 
     private static Issue noFormat(Partner partner) {

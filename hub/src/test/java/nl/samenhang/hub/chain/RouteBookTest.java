@@ -1,6 +1,7 @@
 package nl.samenhang.hub.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,8 +21,12 @@ import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Route files as an integration engineer may write them, right and wrong. */
+@ExtendWith(OutputCaptureExtension.class)
 class RouteBookTest {
 
     private static final String SOUND =
@@ -133,6 +138,27 @@ class RouteBookTest {
             assertThat(matching.choose(report())).hasSize(1);
             assertThat(other.choose(report())).isEmpty();
         }
+    }
+
+    /** What the engine says of a fault may quote the message, and a log is no place for it. */
+    @Test
+    void aConditionThatFailsIsNotLoggedWithWhatItMet(CapturedOutput output) {
+        var failing = SOUND.replace(
+                "steps:\n",
+                """
+                steps:
+                        - filter:
+                            expression:
+                              language:
+                                language: fhirpath
+                                expression: Bundle.entry.resource.ofType(Patient).name.family.single() = 'x'
+                            steps:
+                              - to: chain:copy?role=local-team
+                """);
+        try (var routes = sound(failing)) {
+            assertThatThrownBy(() -> routes.choose(report())).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(output).doesNotContain("single()", "Exhausted", "Message History");
     }
 
     @Test

@@ -65,15 +65,20 @@ class ChainMapTest {
     @Test
     void policySaysWhatIsKeptBackFromWhom() {
         var map = map(ExampleReleases.of(ExampleReleases.UTRECHT));
-        assertThat(terms(map, "investigation-request", BOARD)).isEqualTo(new Terms(false, List.of()));
-        assertThat(terms(map, "expertise-request", SAVE)).isEqualTo(new Terms(false, PROTECTED));
+        assertThat(terms(map, "investigation-request", BOARD)).isEqualTo(new Terms(false, false, List.of()));
+        assertThat(terms(map, "expertise-request", SAVE)).isEqualTo(new Terms(false, false, PROTECTED));
     }
 
     @Test
-    void aClassThatTheTableDoesNotNameIsKeptBackFromAll() {
-        var map = map(ExampleReleases.of(ExampleReleases.UTRECHT)
-                .with("policy/may-receive.yaml", "secret-address: [child-protection-board]\n"));
-        assertThat(terms(map, "investigation-request", BOARD).withheld()).containsExactly("reporter-identity");
+    void whatNoRowOfTheTableGivesIsKeptBackAndWhatTheMessageIsAboutMakesItRefused() {
+        var rows = "child-protection-board: [{data: [%s], purposes: any, bases: any}]\n";
+        var file = "policy/may-receive.yaml";
+        var example = ExampleReleases.of(ExampleReleases.UTRECHT);
+        assertThat(terms(map(example.with(file, rows.formatted("identity, facts"))), "investigation-request", BOARD))
+                .isEqualTo(new Terms(false, false, PROTECTED));
+        assertThat(terms(map(example.with(file, rows.formatted("identity"))), "investigation-request", BOARD)
+                        .refused())
+                .isTrue();
     }
 
     @Test

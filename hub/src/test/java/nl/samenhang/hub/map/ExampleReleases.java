@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import nl.samenhang.hub.check.ConfigurationReader;
+import nl.samenhang.hub.check.ConfigurationCheck;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.release.Release;
 
@@ -14,7 +14,7 @@ final class ExampleReleases {
     static final String UTRECHT = "utrecht-west-2020";
     static final String ROTTERDAM = "rotterdam-rijnmond";
 
-    private static final ConfigurationReader READER = ConfigurationReader.standalone();
+    private static final ConfigurationCheck READER = ConfigurationCheck.standalone();
 
     private final TreeMap<String, byte[]> files;
 

@@ -38,7 +38,7 @@ class MapPictureTest {
     @MethodSource("releases")
     void namesEveryPartnerMessageAndRouteFile(Release release) throws Exception {
         var text = read(release).getDocumentElement().getTextContent().replaceAll("\\s+", " ");
-        release.partners().all().forEach(partner -> assertThat(text).contains(partner.name(), WORDS.role(partner)));
+        release.partners().all().forEach(partner -> assertThat(text).contains(partner.name(), WORDS.roles(partner)));
         release.routes().outlines().forEach(route -> {
             assertThat(text).contains(WORDS.event(route.takes().event()), route.file(), route.id());
             route.takes().kinds().forEach(kind -> assertThat(text).contains(WORDS.kind(kind)));
