@@ -57,6 +57,9 @@ class RouteGuideTest {
 
         change(PILOT, "municipality: 0589, 0335", JOINED);
         assertThat(run("check", config.toString())).isZero();
+        assertThat(run("map", config.toString(), "-o", work.resolve("map.svg").toString()))
+                .isZero();
+        assertThat(work.resolve("map.svg")).content().contains("0335, 0589, 0632");
         assertThat(asOperator("apply", config.toString(), "--note", "Woerden joins"))
                 .isZero();
         assertThat(output).contains("release 2 is in force");
@@ -86,6 +89,16 @@ class RouteGuideTest {
     }
 
     @Test
+    void theRunningHubShowsItsMapToAnOperatorAndToNobodyElse() {
+        var map = hub.get(OPERATOR, "operate", "/map");
+        assertThat(map.statusCode()).isEqualTo(200);
+        assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(map.body()).contains("<svg", releases().inForce().hash().substring(0, 12), "Stadsteam Oudewater");
+        assertThat(hub.get(WholeHub.POLICE, "/map").statusCode()).isEqualTo(403);
+        assertThat(hub.call(hub.get("/map")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void whoHasNotTheScopeOperateCannotChangeAnything(CapturedOutput output) {
         var politie = WholeHub.POLICE;
         assertThat(run(
@@ -107,7 +120,7 @@ class RouteGuideTest {
     void theGuideNamesNoOtherCommand() throws IOException {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
-                .allMatch(line -> line.matches("    hub (check|release (apply|list|rollback|export)) .*"))
+                .allMatch(line -> line.matches("    hub (check|map|release (apply|list|rollback|export)) .*"))
                 .hasSizeGreaterThanOrEqualTo(5);
     }
 
