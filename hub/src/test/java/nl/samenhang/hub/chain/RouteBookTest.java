@@ -17,6 +17,7 @@ import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.RouteOutline;
 import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -179,6 +180,111 @@ class RouteBookTest {
             assertThat(routes.choose(report())).extracting(Choice::route).containsExactly("test");
             assertThat(routes.choose(transfer())).extracting(Choice::route).containsExactly("rest");
         }
+    }
+
+    @Test
+    void aTemplateIsOneRuleForRoutesWithValuesOfTheirOwn() {
+        var here = new MessageFacts(Examples.policeReport()).municipality().orElseThrow();
+        var templated = template() + made("hier", here, "1970-01-01") + made("elders", "0335", "1970-01-01");
+        try (var routes = sound(templated)) {
+            assertThat(routes.outlines()).extracting(RouteOutline::id).containsExactly("hier", "elders");
+            assertThat(routes.outlines())
+                    .extracting(route -> route.takes().municipalities())
+                    .containsExactly(Set.of(here), Set.of("0335"));
+            assertThat(routes.choose(report())).containsExactly(new Choice("veilig-thuis", null, false, "hier"));
+        }
+        try (var later = sound(made("hier", here, "1970-01-02") + template())) {
+            assertThat(later.choose(report())).isEmpty();
+        }
+    }
+
+    @Test
+    void aValueThatARouteDoesNotGiveIsThatOfTheTemplate() {
+        var here = new MessageFacts(Examples.policeReport()).municipality().orElseThrow();
+        var route = made("hier", here, "1970-01-01").replaceAll("(?m)^.*name: since.*\n", "");
+        isRefused(template() + route, "since");
+        var withDefault = template().replace("name: since", "name: since\n        defaultValue: \"1970-01-01\"");
+        try (var routes = sound(withDefault + route)) {
+            assertThat(routes.choose(report())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aConditionMayHoldAParameterOfTheTemplate() {
+        var rule =
+                """
+                - routeTemplate:
+                    id: rule
+                    parameters:
+                      - name: priority
+                    from:
+                      uri: chain:message?event=referral
+                      steps:
+                        - filter:
+                            expression:
+                              language:
+                                language: fhirpath
+                                expression: Bundle.entry.resource.ofType(ServiceRequest).priority = '{{priority}}'
+                            steps:
+                              - to: chain:copy?role=local-team
+                - templatedRoute:
+                    routeTemplateRef: rule
+                    routeId: test
+                    parameters: [{ name: priority, value: VALUE }]
+                """;
+        try (var matching = sound(rule.replace("VALUE", priorityOf()));
+                var other = sound(rule.replace("VALUE", "routine"))) {
+            assertThat(matching.choose(report())).hasSize(1);
+            assertThat(other.choose(report())).isEmpty();
+        }
+        isRefused(rule.replace("VALUE", "\"'(\""), "FHIRPath");
+    }
+
+    @Test
+    void aPartOfATemplateThatIsWrongIsToldOnce() {
+        var findings = new Findings();
+        open(
+                        template().replace("role: veilig-thuis", "role: x")
+                                + made("a", "0589", "")
+                                + made("b", "0335", ""),
+                        findings)
+                .close();
+        assertThat(findings.all())
+                .filteredOn(found -> found.rule().equals("unknown-code"))
+                .hasSize(1);
+    }
+
+    private static String template() {
+        return """
+                - routeTemplate:
+                    id: rule
+                    parameters:
+                      - name: municipality
+                      - name: since
+                    from:
+                      uri: chain:message
+                      parameters:
+                        event: referral
+                        kind: report
+                        municipality: "{{municipality}}"
+                        since: "{{since}}"
+                      steps:
+                        - to:
+                            uri: chain:deliver
+                            parameters: { role: veilig-thuis }
+                """;
+    }
+
+    private static String made(String id, String municipality, String since) {
+        return """
+                - templatedRoute:
+                    routeTemplateRef: rule
+                    routeId: %s
+                    parameters:
+                      - { name: municipality, value: "%s" }
+                      - { name: since, value: "%s" }
+                """
+                .formatted(id, municipality, since);
     }
 
     private static List<Choice> chosen(String parameters) {
