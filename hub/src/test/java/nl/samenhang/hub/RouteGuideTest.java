@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.samenhang.hub.command.HubCommand;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.release.StoredReleases;
@@ -113,6 +114,28 @@ class RouteGuideTest {
                 .isOne();
         assertThat(output).contains("no token for operate");
         assertThat(hub.get(politie, "/v1/configurations").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theGuidesTemplateCanTakeThePlaceOfThePilotsRoute(@TempDir Path templated) throws IOException {
+        var guide = Files.readString(Path.of("docs", "route-guide.md"));
+        var begin = guide.indexOf("- routeTemplate:");
+        var files = new TreeMap<>(ConfigurationFiles.in(Path.of("docs", "examples", "utrecht-west-2020"))
+                .contents());
+        files.put(PILOT, guide.substring(begin, guide.indexOf("```", begin)).getBytes(StandardCharsets.UTF_8));
+        for (var file : files.entrySet()) {
+            Files.createDirectories(templated.resolve(file.getKey()).getParent());
+            Files.write(templated.resolve(file.getKey()), file.getValue());
+        }
+
+        assertThat(run("check", templated.toString())).isZero();
+        assertThat(run(
+                        "map",
+                        templated.toString(),
+                        "-o",
+                        templated.resolve("map.svg").toString()))
+                .isZero();
+        assertThat(templated.resolve("map.svg")).content().contains("pilot-oudewater, pilot-montfoort, pilot-woerden");
     }
 
     /** Every indented line of the guide that calls the hub is one of the commands above. */

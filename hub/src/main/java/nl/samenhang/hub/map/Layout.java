@@ -108,7 +108,7 @@ record Layout(
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 22.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 11.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 22.0);
         return graph;
     }
