@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.configuration.YamlTree;
@@ -47,6 +48,14 @@ final class RouteFile {
         return outlines;
     }
 
+    /** The lines of the templates that were read, by their ids. */
+    Map<String, Integer> templates() {
+        return templates.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        template -> nodes.lineOf(template.getValue().whole())));
+    }
+
     private void item(Node item) {
         var fields = nodes.fields(item, "route", "routeTemplate", "templatedRoute");
         if (fields.containsKey("route")) {
@@ -65,18 +74,15 @@ final class RouteFile {
         nodes.refusePlaceholdersBut(Set.of(), node);
         var fields = nodes.fields(node, "id", "description", "from");
         new RouteReader(nodes, parameters)
-                .read(nodes.text(fields.get("id")), path, fields.get("from"), node)
+                .read(required(fields, "id", node), path, fields.get("from"), node)
                 .ifPresent(outlines::add);
     }
 
     private void template(Node node) {
         var fields = nodes.fields(node, "id", "description", "parameters", "from");
-        var id = nodes.text(fields.get("id"));
+        var id = required(fields, "id", node);
         var template = RouteTemplate.of(node, fields, nodes);
         nodes.refusePlaceholdersBut(template.names(), node);
-        if (id.isEmpty()) {
-            nodes.finding("required", node, "id");
-        }
         if (templates.put(id, template) != null) {
             nodes.finding("twice", node, "id");
         }
@@ -105,7 +111,15 @@ final class RouteFile {
     private void use(RouteTemplate template, Map<String, Node> fields, Node use) {
         var filled = new RouteNodes(path, findings, template.values(fields, use, nodes));
         new RouteReader(filled, parameters)
-                .read(nodes.text(fields.get("routeId")), path, template.from(), use)
+                .read(required(fields, "routeId", use), path, template.from(), use)
                 .ifPresent(outlines::add);
+    }
+
+    private String required(Map<String, Node> fields, String field, Node whole) {
+        var text = nodes.text(fields.get(field));
+        if (text.isEmpty()) {
+            nodes.finding("required", whole, field);
+        }
+        return text;
     }
 }

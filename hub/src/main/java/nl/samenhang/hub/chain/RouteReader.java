@@ -36,9 +36,6 @@ final class RouteReader {
      * @param whole the route, or what makes it of a template
      */
     Optional<RouteOutline> read(String id, String file, Node from, Node whole) {
-        if (id.isEmpty()) {
-            nodes.finding("required", whole, "id");
-        }
         if (from == null) {
             nodes.finding("required", whole, "from");
             return Optional.empty();

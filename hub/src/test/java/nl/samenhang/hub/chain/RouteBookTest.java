@@ -254,6 +254,19 @@ class RouteBookTest {
                 .hasSize(1);
     }
 
+    /** Camel knows templates by id for all files together. */
+    @Test
+    void aSecondFileCannotHaveATemplateOfTheSameName() {
+        var findings = new Findings();
+        var one = template() + made("a", "0589", "1970-01-01");
+        var other = template() + made("b", "0335", "1970-01-01");
+        open(Map.of("routes/a.camel.yaml", one, "routes/b.camel.yaml", other), findings)
+                .close();
+        assertThat(findings.all())
+                .extracting(Finding::rule, Finding::file, Finding::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("template-twice", "routes/b.camel.yaml", 2));
+    }
+
     private static String template() {
         return """
                 - routeTemplate:
@@ -318,11 +331,15 @@ class RouteBookTest {
     }
 
     private static RouteBook open(String route, Findings findings) {
-        var files = new ConfigurationFiles(
-                new TreeMap<>(Map.of("routes/test.camel.yaml", route.getBytes(StandardCharsets.UTF_8))));
+        return open(Map.of("routes/test.camel.yaml", route), findings);
+    }
+
+    private static RouteBook open(Map<String, String> routes, Findings findings) {
+        var files = new TreeMap<String, byte[]>();
+        routes.forEach((path, content) -> files.put(path, content.getBytes(StandardCharsets.UTF_8)));
         var directory = new PartnerDirectory(
                 List.of(Examples.partner("vt", "veilig-thuis", "00000099000000002000", "0589")), Clock.systemUTC());
-        return RouteBook.open(files, CODES, directory, findings);
+        return RouteBook.open(new ConfigurationFiles(files), CODES, directory, findings);
     }
 
     private static AuthorisedMessage report() {
