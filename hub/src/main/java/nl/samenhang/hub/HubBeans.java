@@ -1,12 +1,8 @@
 package nl.samenhang.hub;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParserErrorHandler;
-import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.partner.HubSettings;
@@ -16,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** What the steps share and did not make themselves. */
+/** What a running hub keeps on disk beside its database. */
 @Configuration(proxyBeanMethods = false)
 class HubBeans {
 
@@ -31,25 +27,6 @@ class HubBeans {
                 throw new UncheckedIOException("the data folder cannot be made", e);
             }
         };
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    FhirContext fhirContext() {
-        var fhir = FhirContext.forR4Cached();
-        fhir.setParserErrorHandler(silent());
-        // a resource keeps the id it came with; otherwise it would be lost on the way out
-        fhir.getParserOptions().setOverrideResourceIdWithBundleEntryFullUrl(false);
-        return fhir;
-    }
-
-    /** The parser may not log what it does not know: it would quote the content. The validator tells the sender. */
-    private static IParserErrorHandler silent() {
-        return new LenientErrorHandler(false);
     }
 
     @Bean

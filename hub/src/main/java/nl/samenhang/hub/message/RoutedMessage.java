@@ -10,9 +10,10 @@ public record RoutedMessage(AuthorisedMessage authorised, List<PlannedDelivery> 
      *
      * @param recipient partner id
      * @param format what it will read
-     * @param route the route file that chose it
+     * @param route the route that chose it
+     * @param copy a copy for information
      */
-    public record PlannedDelivery(DeliveryId id, String recipient, String format, String route) {}
+    public record PlannedDelivery(DeliveryId id, String recipient, String format, String route, boolean copy) {}
 
     public CanonicalMessage message() {
         return authorised.message();

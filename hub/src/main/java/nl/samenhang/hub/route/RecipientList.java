@@ -16,7 +16,6 @@ import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.release.Routes.Choice;
@@ -42,9 +41,10 @@ public final class RecipientList {
         var problems = new ArrayList<Issue>();
         var recipients = recipients(authorised, release, problems);
         var deliveries = new ArrayList<PlannedDelivery>();
-        recipients.forEach((partner, route) -> format(partner, authorised, release)
+        recipients.forEach((partner, choice) -> format(partner, authorised, release)
                 .ifPresentOrElse(
-                        format -> deliveries.add(new PlannedDelivery(DeliveryId.next(), partner.id(), format, route)),
+                        format -> deliveries.add(new PlannedDelivery(
+                                DeliveryId.next(), partner.id(), format, choice.route(), choice.copy())),
                         () -> problems.add(noFormat(partner))));
         problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
@@ -56,14 +56,13 @@ public final class RecipientList {
         return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
-    private Map<Partner, String> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
-        var chosen = new LinkedHashMap<Partner, String>();
+    private Map<Partner, Choice> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
+        var chosen = new LinkedHashMap<Partner, Choice>();
+        var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
-            var partners = named.narrow(
-                    candidates(choice, authorised, release.partners()),
-                    authorised.message().facts());
+            var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts);
             if (partners.size() == 1) {
-                chosen.putIfAbsent(partners.get(0), choice.route());
+                chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
                 problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
             }
@@ -71,19 +70,6 @@ public final class RecipientList {
         chosen.keySet().removeIf(partner -> partner.id()
                 .equals(authorised.authorisation().sender()));
         return chosen;
-    }
-
-    /** Who may be meant: the partner that is named, else those of the role nearest to the family. */
-    private static List<Partner> candidates(Choice choice, AuthorisedMessage authorised, PartnerDirectory directory) {
-        if (choice.partner() != null) {
-            return List.of(directory.byId(choice.partner()));
-        }
-        var municipality = authorised.message().facts().municipality().orElse("");
-        var serving = directory.serving(choice.role(), municipality);
-        var near = serving.stream()
-                .filter(partner -> partner.municipalities().contains(municipality))
-                .toList();
-        return near.isEmpty() ? serving : near;
     }
 
     private static Optional<String> format(Partner partner, AuthorisedMessage authorised, Release release) {

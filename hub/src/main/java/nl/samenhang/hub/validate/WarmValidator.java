@@ -56,6 +56,11 @@ public final class WarmValidator implements HealthIndicator {
         return loading.join();
     }
 
+    /** Waits until it is there: for a command, that has nothing else to do. */
+    public void await() {
+        loading.join();
+    }
+
     @Override
     public Health health() {
         if (!loading.isDone()) {
