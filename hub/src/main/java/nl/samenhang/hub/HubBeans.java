@@ -3,6 +3,7 @@ package nl.samenhang.hub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.partner.HubSettings;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** What a running hub keeps on disk beside its database. */
+/** What the steps of a running hub share and did not make themselves. */
 @Configuration(proxyBeanMethods = false)
 class HubBeans {
 
@@ -27,6 +28,11 @@ class HubBeans {
                 throw new UncheckedIOException("the data folder cannot be made", e);
             }
         };
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

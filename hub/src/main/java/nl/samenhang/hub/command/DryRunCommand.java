@@ -3,6 +3,7 @@ package nl.samenhang.hub.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.samenhang.hub.check.ConfigurationCheck;
@@ -65,7 +66,7 @@ final class DryRunCommand implements Callable<Integer> {
         var body = Files.readAllBytes(file);
         WarmValidator.begin();
         var release = ConfigurationCheck.standalone().checked(UNNUMBERED, ConfigurationFiles.in(config));
-        try (var steps = new DrySteps(release)) {
+        try (var steps = new DrySteps(Clock.systemUTC(), release)) {
             var as = sender != null ? sender : steps.namedSender(body, format, UNNUMBERED).orElse("");
             var plan = steps.judging().plan(ReceivedMessage.from(as, body, format, UNNUMBERED, Instant.now()));
             show(plan);

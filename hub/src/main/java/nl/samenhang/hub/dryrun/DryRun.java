@@ -2,14 +2,18 @@ package nl.samenhang.hub.dryrun;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.samenhang.hub.authorise.Gate;
 import nl.samenhang.hub.canonicalise.Normalizer;
 import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.receive.IdempotentReceiver;
+import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.route.RecipientList;
 import nl.samenhang.hub.validate.MessageValidator;
+import nl.samenhang.mappings.Format;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +30,7 @@ public final class DryRun {
     private final RecipientList recipients;
     private final Weighing weighing;
     private final DryDelivery deliveries;
+    private final Releases releases;
 
     /** @param seenBefore none without a journal */
     DryRun(
@@ -35,7 +40,8 @@ public final class DryRun {
             Gate gate,
             RecipientList recipients,
             Weighing weighing,
-            DryDelivery deliveries) {
+            DryDelivery deliveries,
+            Releases releases) {
         this.normalizer = normalizer;
         this.seenBefore = seenBefore;
         this.validator = validator;
@@ -43,30 +49,45 @@ public final class DryRun {
         this.recipients = recipients;
         this.weighing = weighing;
         this.deliveries = deliveries;
+        this.releases = releases;
     }
 
     /** What would come of it; a refusal is an answer too, with everything that was known until then. */
     public Plan plan(ReceivedMessage received) {
-        return plan(received, true);
+        return plan(received, validator::validate);
     }
 
-    /** As {@link #plan}, of a message that is known to keep the profiles: judging that takes the longest. */
-    public Plan planOfValid(ReceivedMessage received) {
-        return plan(received, false);
+    /**
+     * As {@link #plan}, of an example of the vocabulary: it is valid, and told as if it came in a format of its sender's
+     * own.
+     */
+    public Plan planOfExample(ReceivedMessage received) {
+        return plan(received, message -> message.in(ownFormat(message)));
     }
 
-    private Plan plan(ReceivedMessage received, boolean judged) {
+    private Plan plan(ReceivedMessage received, UnaryOperator<CanonicalMessage> validate) {
         var plan = Plan.begun(received.release());
         try {
             var read = normalizer.canonicalise(received);
             plan = plan.read(read);
             seenBefore.ifPresent(receiver -> receiver.recognise(read));
-            var valid = judged ? validator.validate(read) : read;
+            var valid = validate.apply(read);
             plan = plan.valid(valid);
             return routed(plan, gate.authorise(valid));
         } catch (MessageRejected rejected) {
             return plan.refused(rejected);
         }
+    }
+
+    /** That of the message itself when the sender has none for it: then it will be refused for that. */
+    private String ownFormat(CanonicalMessage message) {
+        var release = releases.numbered(message.received().release());
+        return release.partners().byId(message.received().sender()).formatsIn().stream()
+                .map(release.mappings()::format)
+                .filter(format -> format.in() && format.events().contains(message.event()))
+                .map(Format::id)
+                .findFirst()
+                .orElse(message.format());
     }
 
     private Plan routed(Plan plan, AuthorisedMessage authorised) {

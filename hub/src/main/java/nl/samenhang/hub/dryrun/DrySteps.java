@@ -3,7 +3,7 @@ package nl.samenhang.hub.dryrun;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.samenhang.hub.StepBeans;
+import nl.samenhang.hub.FhirBeans;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.canonicalise.Normalizer;
@@ -33,15 +33,16 @@ public final class DrySteps implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final ReleasesAtHand releases;
 
-    /** Over these configurations; they are closed with the steps. */
-    public DrySteps(Release... several) {
+    /** Over these configurations, which are closed with the steps. */
+    public DrySteps(Clock clock, Release... several) {
         releases = new ReleasesAtHand(List.of(several));
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(Releases.class, () -> releases);
         context.registerBean(FamilyReference.class, () -> new FamilyReference(FamilyKey.forNow()));
         var settings = Binder.get(context.getEnvironment());
         context.registerBean(
                 HubIdentity.class, () -> settings.bindOrCreate("samenhang.identity", HubIdentity.class));
-        context.register(StepBeans.class, DryRun.class, DryDelivery.class, Weighing.class);
+        context.register(FhirBeans.class, DryRun.class, DryDelivery.class, Weighing.class);
         context.scan(STEPS);
         context.refresh();
     }
@@ -69,7 +70,7 @@ public final class DrySteps implements AutoCloseable {
         return dryRun();
     }
 
-    /** Only for messages that are known to be valid. */
+    /** At once; judges no message by the profiles. */
     public DryRun dryRun() {
         return context.getBean(DryRun.class);
     }
@@ -80,10 +81,10 @@ public final class DrySteps implements AutoCloseable {
      * @param format id, null to recognise it
      */
     public Optional<String> namedSender(byte[] body, String format, int release) {
-        var clock = context.getBean(Clock.class);
+        var now = context.getBean(Clock.class).instant();
         try {
             var message = context.getBean(Normalizer.class)
-                    .canonicalise(ReceivedMessage.from("", body, format, release, clock.instant()));
+                    .canonicalise(ReceivedMessage.from("", body, format, release, now));
             var directory = releases.numbered(release).partners();
             return message.facts().claimedSender().stream()
                     .flatMap(claimed -> directory.all().stream()

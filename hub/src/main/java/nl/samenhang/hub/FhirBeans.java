@@ -3,18 +3,12 @@ package nl.samenhang.hub;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every step needs, in a running hub and out of it. */
+/** How the steps read and write FHIR, in a running hub and out of it. */
 @Configuration(proxyBeanMethods = false)
-public class StepBeans {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
+public class FhirBeans {
 
     @Bean
     FhirContext fhirContext() {
