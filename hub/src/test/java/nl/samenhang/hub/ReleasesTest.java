@@ -191,7 +191,7 @@ class ReleasesTest {
         var partner = List.of(
                 "id: " + SHELTER,
                 "name: Opvang Midden-Nederland",
-                "role: womens-shelter",
+                "roles: [womens-shelter]",
                 "oin: 00000099000000009001",
                 "municipalities: [\"*\"]",
                 "formatsOut: [fhir]",
@@ -200,6 +200,9 @@ class ReleasesTest {
         var route = new String(files.get("routes/report-to-veilig-thuis.camel.yaml"), StandardCharsets.UTF_8)
                 + "        - to:\n            uri: chain:copy\n            parameters:\n              role: womens-shelter\n";
         files.put("routes/report-to-veilig-thuis.camel.yaml", route.getBytes(StandardCharsets.UTF_8));
+        var policy = new String(files.get("policy/may-receive.yaml"), StandardCharsets.UTF_8)
+                + "womens-shelter:\n  - {data: [identity, facts], purposes: any, bases: any}\n";
+        files.put("policy/may-receive.yaml", policy.getBytes(StandardCharsets.UTF_8));
         return new ConfigurationFiles(files);
     }
 }

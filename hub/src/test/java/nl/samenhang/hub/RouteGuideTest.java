@@ -154,7 +154,7 @@ class RouteGuideTest {
         return """
                 id: beheer-van-de-hub
                 name: Beheer van de hub
-                role: municipality
+                roles: [municipality]
                 oin: 00000099000000009009
                 municipalities: ["*"]
                 channel: queue

@@ -26,7 +26,12 @@ public final class ConfigurationCheck implements ReleaseReader {
     /** Reads with this reader; what goes across files is checked beside it. */
     public ConfigurationCheck(ConfigurationReader reader, Clock clock) {
         this.reader = reader;
-        this.crossChecks = List.of(new ReachableRecipients(), new UsefulRoutes(clock));
+        this.crossChecks = List.of(
+                new ReachableRecipients(),
+                new UsefulRoutes(clock),
+                new PermittedData(),
+                new ValidCredentials(clock),
+                new SoundSuccessors());
     }
 
     /** As on the command line, without a running hub; variables come from the environment. */
@@ -68,7 +73,7 @@ public final class ConfigurationCheck implements ReleaseReader {
         var release = reader.read(number, files, findings);
         // what one file holds must be sound before it is laid beside another
         if (!findings.hasErrors()) {
-            crossChecks.forEach(check -> check.check(release, findings));
+            crossChecks.forEach(check -> check.check(release, files, findings));
         }
         return release;
     }

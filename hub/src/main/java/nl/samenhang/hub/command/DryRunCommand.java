@@ -48,7 +48,8 @@ final class DryRunCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "PARTNER",
-            description = "wie het verstuurt; anders wie het bericht noemt / who sends it; otherwise who the message names")
+            description =
+                    "wie het verstuurt; anders wie het bericht noemt / who sends it; otherwise who the message names")
     private String sender;
 
     @Option(names = "--format", paramLabel = "ID", description = "anders uit de inhoud / otherwise by its content")
@@ -67,7 +68,9 @@ final class DryRunCommand implements Callable<Integer> {
         WarmValidator.begin();
         var release = ConfigurationCheck.standalone().checked(UNNUMBERED, ConfigurationFiles.in(config));
         try (var steps = new DrySteps(Clock.systemUTC(), release)) {
-            var as = sender != null ? sender : steps.namedSender(body, format, UNNUMBERED).orElse("");
+            var as = sender != null
+                    ? sender
+                    : steps.namedSender(body, format, UNNUMBERED).orElse("");
             var plan = steps.judging().plan(ReceivedMessage.from(as, body, format, UNNUMBERED, Instant.now()));
             show(plan);
             return plan.isDelivered() ? 0 : 1;

@@ -74,6 +74,6 @@ public final class ChannelAdapter {
     }
 
     private Outcome push(Parcel parcel, Channel channel) {
-        return channel instanceof Channel.Http http ? this.http.push(parcel, http.url()) : queue.push(parcel);
+        return channel instanceof Channel.Http http ? this.http.push(parcel, http) : queue.push(parcel);
     }
 }

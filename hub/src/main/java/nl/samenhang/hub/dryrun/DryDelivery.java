@@ -63,9 +63,10 @@ final class DryDelivery {
         Partner recipient = releases.numbered(less.release()).partners().byId(planned.recipient());
         return new Plan.Outgoing(
                 recipient.id(),
-                recipient.role(),
+                String.join(", ", recipient.roles()),
                 planned.format(),
                 planned.route(),
+                planned.inPlaceOf(),
                 planned.copy() ? true : null,
                 less.withheld(),
                 lost,

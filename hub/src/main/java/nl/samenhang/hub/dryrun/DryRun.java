@@ -58,8 +58,8 @@ public final class DryRun {
     }
 
     /**
-     * As {@link #plan}, of an example of the vocabulary: it is valid, and told as if it came in a format of its sender's
-     * own.
+     * As {@link #plan}, of an example of the vocabulary: it is valid, and told as if it came in a format of its
+     * sender's own.
      */
     public Plan planOfExample(ReceivedMessage received) {
         return plan(received, message -> message.in(ownFormat(message)));

@@ -40,10 +40,11 @@ final class DryRunsController {
     @PostMapping
     @Operation(
             summary = "What would come of a message, without any effect",
-            description = "The body is as for POST /v1/messages. 200 with the plan: routes, recipients, formats, what is"
-                    + " withheld by which rule, what is lost in translation, and why others do not get it; also when the"
-                    + " message would be refused (status rejected, with every issue). What cannot be read, is too large"
-                    + " or in no known format is a problem as there.")
+            description =
+                    "The body is as for POST /v1/messages. 200 with the plan: routes, recipients, formats, what is"
+                            + " withheld by which rule, what is lost in translation, and why others do not get it; also when the"
+                            + " message would be refused (status rejected, with every issue). What cannot be read, is too large"
+                            + " or in no known format is a problem as there.")
     @Parameter(name = "format", in = ParameterIn.QUERY, description = "format id; without it the content tells")
     ResponseEntity<?> plan(Principal caller, HttpServletRequest request) throws IOException {
         // the body first: asking for a parameter would read a body that calls itself a form

@@ -40,8 +40,7 @@ public final class DrySteps implements AutoCloseable {
         context.registerBean(Releases.class, () -> releases);
         context.registerBean(FamilyReference.class, () -> new FamilyReference(FamilyKey.forNow()));
         var settings = Binder.get(context.getEnvironment());
-        context.registerBean(
-                HubIdentity.class, () -> settings.bindOrCreate("samenhang.identity", HubIdentity.class));
+        context.registerBean(HubIdentity.class, () -> settings.bindOrCreate("samenhang.identity", HubIdentity.class));
         context.register(FhirBeans.class, DryRun.class, DryDelivery.class, Weighing.class);
         context.scan(STEPS);
         context.refresh();
@@ -88,8 +87,8 @@ public final class DrySteps implements AutoCloseable {
             var directory = releases.numbered(release).partners();
             return message.facts().claimedSender().stream()
                     .flatMap(claimed -> directory.all().stream()
-                            .filter(partner -> directory.isKnownAs(
-                                    partner, MessageFacts.oinOf(claimed), claimed.getName())))
+                            .filter(partner ->
+                                    directory.isKnownAs(partner, MessageFacts.oinOf(claimed), claimed.getName())))
                     .map(Partner::id)
                     .findFirst();
         } catch (MessageRejected unreadable) {

@@ -54,6 +54,8 @@ public record Plan(
     /**
      * One recipient and what it would get.
      *
+     * @param role all its roles, with commas
+     * @param inPlaceOf the partner that was meant and has been taken over; otherwise null
      * @param copy true for a copy for information, otherwise null
      * @param issues why it would not leave after all; empty when it would
      * @param content recognises what would be sent, null when nothing would; for comparing, never shown
@@ -64,6 +66,7 @@ public record Plan(
             String role,
             String format,
             String route,
+            String inPlaceOf,
             Boolean copy,
             List<Withheld> withheld,
             List<Lost> lost,

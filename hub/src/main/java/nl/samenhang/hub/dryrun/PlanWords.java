@@ -44,11 +44,15 @@ public record PlanWords(Plan plan) {
     private static List<String> words(Plan.Outgoing outgoing) {
         var lines = new ArrayList<String>();
         lines.add((outgoing.copy() == null ? "naar / to " : "kopie naar / copy to ") + outgoing.recipient() + " ("
-                + outgoing.role() + "), " + outgoing.format() + ", route " + outgoing.route());
+                + outgoing.role() + "), " + outgoing.format() + ", route " + outgoing.route() + inPlaceOf(outgoing));
         outgoing.withheld().forEach(withheld -> lines.add(INDENT + words(withheld)));
         outgoing.lost().forEach(lost -> lines.add(INDENT + words(lost)));
         outgoing.issues().forEach(issue -> lines.add(INDENT + "vertrekt niet / does not leave: " + words(issue)));
         return lines;
+    }
+
+    private static String inPlaceOf(Plan.Outgoing outgoing) {
+        return outgoing.inPlaceOf() == null ? "" : ", in plaats van / in place of " + outgoing.inPlaceOf();
     }
 
     private static String words(Withheld withheld) {

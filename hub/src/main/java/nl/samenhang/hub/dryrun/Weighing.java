@@ -25,7 +25,8 @@ final class Weighing {
     }
 
     List<Plan.Route> routes(AuthorisedMessage authorised) {
-        var routes = releases.numbered(authorised.message().received().release()).routes();
+        var routes =
+                releases.numbered(authorised.message().received().release()).routes();
         var choices = routes.choose(authorised);
         return routes.outlines().stream()
                 .map(route -> routes.whyNot(route, authorised.message())
@@ -37,9 +38,7 @@ final class Weighing {
     List<Plan.Other> others(AuthorisedMessage authorised, List<Plan.Outgoing> outgoing) {
         var recipients = outgoing.stream().map(Plan.Outgoing::recipient).collect(Collectors.toSet());
         var others = new ArrayList<Plan.Other>();
-        passedOver
-                .reasons(authorised, recipients)
-                .forEach((partner, why) -> others.add(new Plan.Other(partner, why)));
+        passedOver.reasons(authorised, recipients).forEach((partner, why) -> others.add(new Plan.Other(partner, why)));
         return List.copyOf(others);
     }
 

@@ -13,6 +13,7 @@ import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.RoutedMessage;
+import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,21 +38,55 @@ class DeliveryStore {
     void planned(RoutedMessage routed, Instant at) {
         for (int position = 0; position < routed.deliveries().size(); position++) {
             var plan = routed.deliveries().get(position);
-            jdbc.sql(
-                            """
-                            insert into delivery (id, message_id, position, recipient, route, format, status, crisis,
-                              created_at)
-                            values (:id, :message, :position, :recipient, :route, :format, 'planned', :crisis, :at)""")
-                    .param("id", plan.id().value())
-                    .param("message", routed.message().received().id().value())
-                    .param("position", position)
-                    .param("recipient", plan.recipient())
-                    .param("route", plan.route())
-                    .param("format", plan.format())
-                    .param("crisis", routed.message().facts().crisis())
-                    .param("at", Columns.of(at))
-                    .update();
+            planned(
+                    plan,
+                    routed.message().received().id().value(),
+                    position,
+                    routed.message().facts().crisis(),
+                    at);
         }
+    }
+
+    private void planned(PlannedDelivery plan, UUID message, int position, boolean crisis, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
+                          crisis, created_at)
+                        values (:id, :message, :position, :recipient, :route, :format, :inPlaceOf, 'planned', :crisis,
+                          :at)""")
+                .param("id", plan.id().value())
+                .param("message", message)
+                .param("position", position)
+                .param("recipient", plan.recipient())
+                .param("route", plan.route())
+                .param("format", plan.format())
+                .param("inPlaceOf", plan.inPlaceOf())
+                .param("crisis", crisis)
+                .param("at", Columns.of(at))
+                .update();
+    }
+
+    /** The same for another recipient, which goes on by another release. */
+    WorkItem plannedInstead(DeliveryId ended, Takeover takeover, Instant at) {
+        var id = DeliveryId.next();
+        jdbc.sql(
+                        """
+                        insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
+                          crisis, release, created_at)
+                        select :id, d.message_id, (select count(*) from delivery o where o.message_id = d.message_id),
+                          :recipient, d.route, :format, d.recipient, 'planned', d.crisis, :release, :at
+                        from delivery d where d.id = :ended""")
+                .param("id", id.value())
+                .param("recipient", takeover.recipient())
+                .param("format", takeover.format())
+                .param("release", takeover.release())
+                .param("at", Columns.of(at))
+                .param("ended", ended.value())
+                .update();
+        return jdbc.sql(WORK + " where d.id = :id")
+                .param("id", id.value())
+                .query(DeliveryStore::workItem)
+                .single();
     }
 
     /** @return whether this call ended it; false when it had ended before */
@@ -134,6 +169,7 @@ class DeliveryStore {
                 row.getString("recipient"),
                 DeliveryStatus.ofLabel(row.getString("status")),
                 row.getString("format"),
+                row.getString("in_place_of"),
                 columns.list(row, "withheld", Withheld.class),
                 columns.list(row, "lost", Lost.class),
                 row.getString("reason"));

@@ -102,6 +102,20 @@ public class Journal {
         }
     }
 
+    /**
+     * Ends a delivery because another organisation took over, and plans one to that organisation.
+     *
+     * @return what has to be done instead; nothing when the delivery had ended before, in which case nothing changes
+     */
+    public Optional<WorkItem> redirect(DeliveryReceipt ended, Takeover takeover) {
+        if (!deliveries.end(ended, clock.instant())) {
+            return Optional.empty();
+        }
+        var message = deliveries.messageOf(ended.id()).orElseThrow();
+        timeline.add(message, ended.id(), clock.instant(), Step.ROUTE, "redirected", takeover.recipient());
+        return Optional.of(deliveries.plannedInstead(ended.id(), takeover, clock.instant()));
+    }
+
     @Transactional(readOnly = true)
     public List<WorkItem> workOf(Receipt receipt) {
         return deliveries.workOf(UUID.fromString(receipt.messageId()));

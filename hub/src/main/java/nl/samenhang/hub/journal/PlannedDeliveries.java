@@ -29,7 +29,7 @@ class PlannedDeliveries {
         return jdbc.sql(
                         """
                         select d.id, d.message_id, d.recipient, d.format as target, d.crisis, m.event, m.family, m.sender, m.legal_basis,
-                          m.purpose, m.authorised_by, m.release, m.canonical_content
+                          m.purpose, m.authorised_by, coalesce(d.release, m.release) as release, m.canonical_content
                         from delivery d join message m on m.id = d.message_id
                         where d.id = :id and d.status = 'planned'""")
                 .param("id", id.value())

@@ -74,7 +74,8 @@ public class MessageGateway {
     }
 
     private ReceivedMessage received(String sender, byte[] body, String namedFormat) {
-        return ReceivedMessage.from(sender, body, namedFormat, releases.inForce().number(), clock.instant());
+        return ReceivedMessage.from(
+                sender, body, namedFormat, releases.inForce().number(), clock.instant());
     }
 
     private <T> T within(ReceivedMessage received, Function<ReceivedMessage, T> taking) {

@@ -62,10 +62,12 @@ public record RouteOutline(String id, String file, int line, Takes takes, List<T
             var home = facts.municipality().map(Set::of).orElse(Set.of());
             require("gemeente", "municipality", municipalities, home, unmet);
             if (since != null && day.isBefore(since)) {
-                unmet.add(new Text("geldt vanaf " + since + ", het is " + day, "holds from " + since + ", it is " + day));
+                unmet.add(
+                        new Text("geldt vanaf " + since + ", het is " + day, "holds from " + since + ", it is " + day));
             }
             if (until != null && day.isAfter(until)) {
-                unmet.add(new Text("gold tot en met " + until + ", het is " + day, "held until " + until + ", it is " + day));
+                unmet.add(new Text(
+                        "gold tot en met " + until + ", het is " + day, "held until " + until + ", it is " + day));
             }
             return unmet;
         }
@@ -104,7 +106,7 @@ public record RouteOutline(String id, String file, int line, Takes takes, List<T
 
         /** Whether it may mean this partner, wherever that works. */
         public boolean mayMean(Partner other) {
-            return partner == null ? other.role().equals(role) : other.id().equals(partner);
+            return partner == null ? other.has(role) : other.id().equals(partner);
         }
     }
 }

@@ -26,7 +26,7 @@ public interface Routes extends AutoCloseable {
 
         /** Whether it may mean this partner, wherever that works. */
         public boolean mayMean(Partner other) {
-            return partner == null ? other.role().equals(role) : other.id().equals(partner);
+            return partner == null ? other.has(role) : other.id().equals(partner);
         }
     }
 

@@ -6,16 +6,19 @@ import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.release.Routes.Choice;
 
-/** Who may be meant by a choice of a route: the partner that is named, else those of the role nearest to the family. */
+/**
+ * Who may be meant by a choice of a route: the partner that is named or who took over from it, else those of the role
+ * nearest to the family.
+ */
 final class Candidates {
 
     private Candidates() {}
 
     static List<Partner> of(Choice choice, MessageFacts facts, PartnerDirectory directory) {
-        if (choice.partner() != null) {
-            return List.of(directory.byId(choice.partner()));
-        }
         var municipality = facts.municipality().orElse("");
+        if (choice.partner() != null) {
+            return List.of(directory.current(directory.byId(choice.partner()), municipality));
+        }
         var serving = directory.serving(choice.role(), municipality);
         var near = serving.stream()
                 .filter(partner -> partner.municipalities().contains(municipality))

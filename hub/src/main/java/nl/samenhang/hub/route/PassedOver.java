@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PassedOver {
 
+    private static final Text REFUSED =
+            new Text("is gekozen, maar het bericht is geweigerd", "is chosen, but the message is refused");
+
     private final Releases releases;
     private final NamedRecipients named;
 
@@ -47,9 +50,17 @@ public final class PassedOver {
     public Optional<Text> notMade(Choice choice, AuthorisedMessage authorised) {
         var release = releases.numbered(authorised.message().received().release());
         var meant = meant(choice, authorised.message(), release);
-        return meant.size() == 1 || !choice.copy()
-                ? Optional.empty()
-                : Optional.of(meant.isEmpty() ? nobody(choice) : several(choice));
+        if (!choice.copy()) {
+            return Optional.empty();
+        }
+        if (meant.size() != 1) {
+            return Optional.of(meant.isEmpty() ? nobody(choice) : several(choice));
+        }
+        var partner = meant.get(0);
+        return forbidden(partner, authorised, release)
+                .map(text -> new Text(
+                        "kopie niet gemaakt: " + partner.id() + " " + text.nl(),
+                        "copy not made: " + partner.id() + " " + text.en()));
     }
 
     private Text reason(Partner partner, AuthorisedMessage authorised, List<Choice> choices, Release release) {
@@ -61,31 +72,48 @@ public final class PassedOver {
         }
         var message = authorised.message();
         var chosen = choices.stream()
-                .filter(choice -> choice.mayMean(partner))
-                .map(choice -> reason(partner, choice, message, release))
+                .filter(choice -> choice.mayMean(partner)
+                        || meant(choice, message, release).contains(partner))
+                .map(choice -> reason(partner, choice, authorised, release))
                 .toList();
         return chosen.isEmpty() ? notChosen(partner, message, release) : Reasons.together(chosen);
     }
 
-    private Text reason(Partner partner, Choice choice, CanonicalMessage message, Release release) {
-        var facts = message.facts();
+    private Text reason(Partner partner, Choice choice, AuthorisedMessage authorised, Release release) {
+        var facts = authorised.message().facts();
         var home = facts.municipality().orElse("");
-        var candidates = Candidates.of(choice, facts, release.partners());
-        if (choice.partner() == null && !partner.serves(home)) {
-            return worksElsewhere(home);
-        }
-        if (!candidates.contains(partner)) {
+        var current = release.partners().current(partner, home);
+        if (!current.equals(partner)) {
             return new Text(
-                    "werkt overal; voor gemeente " + home + " gaat " + ids(candidates) + " voor",
-                    "works everywhere; in municipality " + home + " " + ids(candidates) + " comes first");
+                    current.id() + " heeft het overgenomen voor gemeente " + home,
+                    current.id() + " took over for municipality " + home);
         }
-        var meant = named.narrow(candidates, facts);
+        var candidates = Candidates.of(choice, facts, release.partners());
+        if (!candidates.contains(partner)) {
+            return partner.serves(home) ? another(home, candidates) : worksElsewhere(home);
+        }
+        var meant = named.narrow(candidates, facts, release.partners());
         if (meant.size() > 1) {
             return several(choice);
         }
         return meant.contains(partner)
-                ? new Text("is gekozen, maar het bericht is geweigerd", "is chosen, but the message is refused")
+                ? forbidden(partner, authorised, release).orElse(REFUSED)
                 : new Text("de afzender noemt " + ids(meant), "the sender names " + ids(meant));
+    }
+
+    private static Text another(String home, List<Partner> candidates) {
+        return new Text(
+                "werkt overal; voor gemeente " + home + " gaat " + ids(candidates) + " voor",
+                "works everywhere; in municipality " + home + " " + ids(candidates) + " comes first");
+    }
+
+    private static Optional<Text> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
+        var data = String.join(", ", RecipientList.forbidden(partner, authorised, release));
+        return data.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "mag deze gegevens voor dit doel op deze grondslag niet ontvangen: " + data,
+                        "may not receive these data for this purpose on this legal basis: " + data));
     }
 
     /** By the routes that could send to it: what keeps each of them from doing so. */
@@ -102,14 +130,16 @@ public final class PassedOver {
 
     private static Text blocked(RouteOutline route, CanonicalMessage message, Release release) {
         Optional<Text> why = release.routes().whyNot(route, message);
-        return why.map(text -> new Text("route " + route.id() + ": " + text.nl(), "route " + route.id() + ": " + text.en()))
+        return why.map(text ->
+                        new Text("route " + route.id() + ": " + text.nl(), "route " + route.id() + ": " + text.en()))
                 .orElseGet(() -> new Text(
                         "route " + route.id() + ": de voorwaarden in de route kiezen hier niet voor",
                         "route " + route.id() + ": the conditions inside it do not choose this"));
     }
 
     private List<Partner> meant(Choice choice, CanonicalMessage message, Release release) {
-        return named.narrow(Candidates.of(choice, message.facts(), release.partners()), message.facts());
+        var facts = message.facts();
+        return named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
     }
 
     private static Text worksElsewhere(String home) {

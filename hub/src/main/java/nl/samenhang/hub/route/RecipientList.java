@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.release.Routes.Choice;
@@ -41,10 +42,11 @@ public final class RecipientList {
         var problems = new ArrayList<Issue>();
         var recipients = recipients(authorised, release, problems);
         var deliveries = new ArrayList<PlannedDelivery>();
-        recipients.forEach((partner, choice) -> format(partner, authorised, release)
+        recipients.forEach((partner, choice) -> release.formatFor(
+                        partner, authorised.message().event())
                 .ifPresentOrElse(
-                        format -> deliveries.add(new PlannedDelivery(
-                                DeliveryId.next(), partner.id(), format, choice.route(), choice.copy())),
+                        format -> deliveries.add(planned(
+                                partner, format, choice, authorised.message().facts(), release.partners())),
                         () -> problems.add(noFormat(partner))));
         problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
@@ -60,11 +62,12 @@ public final class RecipientList {
         var chosen = new LinkedHashMap<Partner, Choice>();
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
-            var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts);
-            if (partners.size() == 1) {
+            var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
+            var refused = partners.size() == 1 ? forbidden(partners.get(0), authorised, release) : List.<String>of();
+            if (partners.size() == 1 && refused.isEmpty()) {
                 chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
-                problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+                problems.add(problem(choice, partners, refused));
             }
         }
         chosen.keySet().removeIf(partner -> partner.id()
@@ -72,13 +75,31 @@ public final class RecipientList {
         return chosen;
     }
 
-    private static Optional<String> format(Partner partner, AuthorisedMessage authorised, Release release) {
-        return partner.formatsOut().stream()
-                .flatMap(id -> Stream.of(release.mappings().format(id)))
-                .filter(format -> format.out()
-                        && format.events().contains(authorised.message().event()))
-                .map(format -> format.id())
+    /** What the message is about and this partner may not receive: without it nothing would be left. */
+    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
+        var ground = authorised.authorisation();
+        return release.receiving()
+                .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
+    }
+
+    private PlannedDelivery planned(
+            Partner partner, String format, Choice choice, MessageFacts facts, PartnerDirectory directory) {
+        var meant = choice.partner() != null ? Stream.of(directory.byId(choice.partner())) : named.by(facts, directory);
+        var inPlaceOf = meant.filter(other -> !other.equals(partner))
+                .filter(other -> directory
+                        .current(other, facts.municipality().orElse(""))
+                        .equals(partner))
+                .map(Partner::id)
                 .findFirst();
+        return new PlannedDelivery(
+                DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null), choice.copy());
+    }
+
+    private static Issue problem(Choice choice, List<Partner> partners, List<String> refused) {
+        if (!refused.isEmpty()) {
+            return notPermitted(choice, partners.get(0), refused);
+        }
+        return partners.isEmpty() ? nobodyServes(choice) : severalServe(choice);
     }
 
     private static Issue nobody() {
@@ -107,6 +128,17 @@ public final class RecipientList {
                         + " werkt in deze gemeente: noem de ontvanger met zijn OIN.",
                 "More than one organisation of the role " + choice.role()
                         + " works in this municipality: name the recipient by its OIN.");
+    }
+
+    private static Issue notPermitted(Choice choice, Partner partner, List<String> refused) {
+        var data = String.join(", ", refused);
+        return Issue.error(
+                "forbidden",
+                "may-receive:" + choice.route(),
+                "De ontvanger %s mag deze gegevens voor dit doel op deze grondslag niet ontvangen: %s."
+                        .formatted(partner.id(), data),
+                "The recipient %s may not receive these data for this purpose on this legal basis: %s."
+                        .formatted(partner.id(), data));
     }
 
     private static Issue noFormat(Partner partner) {

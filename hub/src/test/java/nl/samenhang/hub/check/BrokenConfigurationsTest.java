@@ -73,7 +73,8 @@ class BrokenConfigurationsTest {
                         "stray-file",
                         "no-zip",
                         "zip-too-large",
-                        "route-refused");
+                        "route-refused",
+                        "credentials-expire-soon");
     }
 
     static Stream<Named<Map<String, Object>>> defects() {

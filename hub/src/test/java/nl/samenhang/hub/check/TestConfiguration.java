@@ -24,7 +24,7 @@ public final class TestConfiguration {
             id: team-een
             name: Team Een
             aliases: [Eerste team]
-            role: local-team
+            roles: [local-team]
             oin: 00000099000000007001
             municipalities: [0589]
             formatsIn: [fhir]
@@ -37,7 +37,7 @@ public final class TestConfiguration {
     public TestConfiguration() {
         with("partners/team-een.yaml", PARTNER);
         with("policy/may-send.yaml", "local-team: [referral]\n");
-        with("policy/may-receive.yaml", "secret-address: [veilig-thuis]\n");
+        with("policy/may-receive.yaml", "veilig-thuis:\n  - {data: [secret-address], purposes: any, bases: any}\n");
     }
 
     public TestConfiguration with(String path, String content) {

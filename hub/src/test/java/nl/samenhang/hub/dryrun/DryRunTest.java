@@ -115,7 +115,10 @@ class DryRunTest {
     void holdsNothingOfTheMessageButCodes() {
         var answer = hub.post(VEILIG_THUIS, DOOR, Natives.transferAfterTriage()).body();
         assertThat(answer).doesNotContain("99990").doesNotContainIgnoringCase("schuilplaats");
-        assertThat(answer).doesNotContain("3447GX").doesNotContain("\"content\"").doesNotContain("\"family\"");
+        assertThat(answer)
+                .doesNotContain("3447GX")
+                .doesNotContain("\"content\"")
+                .doesNotContain("\"family\"");
     }
 
     @Test
@@ -142,13 +145,19 @@ class DryRunTest {
 
     @Test
     void aMessageThatNobodyCanHaveShowsTheRoutesThatWereAsked() {
-        var plan = plan(
-                POLICE, Natives.policeReport().replaceFirst("00000099000000002000", "00000099000000009999"));
+        var plan = plan(POLICE, Natives.policeReport().replaceFirst("00000099000000002000", "00000099000000009999"));
         assertThat(plan.path("step").asString()).isEqualTo("route");
         assertThat(plan.path("issues").findValuesAsString("rule")).containsExactly("recipient-unknown");
-        assertThat(byName(plan.path("routes"), "id").get("report-to-veilig-thuis").path("taken").asBoolean())
+        assertThat(byName(plan.path("routes"), "id")
+                        .get("report-to-veilig-thuis")
+                        .path("taken")
+                        .asBoolean())
                 .isTrue();
-        assertThat(byName(plan.path("others"), "partner").get(VEILIG_THUIS).path("why").path("en").asString())
+        assertThat(byName(plan.path("others"), "partner")
+                        .get(VEILIG_THUIS)
+                        .path("why")
+                        .path("en")
+                        .asString())
                 .isEqualTo("is chosen, but the message is refused");
     }
 
@@ -195,11 +204,13 @@ class DryRunTest {
     }
 
     private void untilNothingIsOnItsWay() {
-        Awaitility.await().atMost(WholeHub.PATIENCE).until(() -> hub.bean(JdbcClient.class)
-                        .sql("select count(*) from delivery where status = 'planned'")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        Awaitility.await()
+                .atMost(WholeHub.PATIENCE)
+                .until(() -> hub.bean(JdbcClient.class)
+                                .sql("select count(*) from delivery where status = 'planned'")
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     private Map<String, Long> kept() {

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.MessageFacts;
-import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.Successor;
 import nl.samenhang.hub.release.RouteOutline;
 import nl.samenhang.hub.release.RouteOutline.Takes;
 import nl.samenhang.hub.release.RouteOutline.Target;
@@ -87,7 +89,9 @@ class PassedOverTest {
     void aCopyThatNobodyCanTakeIsToldAndOneThatSomebodyTakesIsNot() {
         assertThat(notMade(List.of(police), copy)).isEqualTo("copy not made: nobody has the role veilig-thuis here");
         assertThat(notMade(List.of(police, near), copy)).isEqualTo("made");
-        assertThat(notMade(List.of(police), veiligThuis)).as("no copy: that refuses the message").isEqualTo("made");
+        assertThat(notMade(List.of(police), veiligThuis))
+                .as("no copy: that refuses the message")
+                .isEqualTo("made");
     }
 
     @Test
@@ -98,14 +102,40 @@ class PassedOverTest {
 
     @Test
     void whomTheConditionsInsideARouteDoNotChoose() {
-        assertThat(why("team", List.of(police, near, Examples.partner("team", "local-team", OTHER_OIN, "0589")), veiligThuis))
+        assertThat(why(
+                        "team",
+                        List.of(police, near, Examples.partner("team", "local-team", OTHER_OIN, "0589")),
+                        veiligThuis))
                 .isEqualTo("route any: the conditions inside it do not choose this");
     }
 
     @Test
     void whomNoRouteOfThisEventKnows() {
-        assertThat(why("raad", List.of(police, near, Examples.partner("raad", "child-protection-board", OTHER_OIN, "*"))))
+        assertThat(why(
+                        "raad",
+                        List.of(police, near, Examples.partner("raad", "child-protection-board", OTHER_OIN, "*"))))
                 .isEqualTo("no route sends this event there");
+    }
+
+    @Test
+    void whoMayNotReceiveWhatTheMessageIsAbout() {
+        var court = Examples.partner("rechtbank", "court", OTHER_OIN, "0589");
+        var partners = List.of(police, near, court);
+        var toCourt = new Routes.Choice("court", null, true, "report");
+        assertThat(why("rechtbank", partners, veiligThuis, toCourt))
+                .isEqualTo("may not receive these data for this purpose on this legal basis: identity, facts");
+        assertThat(notMade(partners, toCourt)).startsWith("copy not made: rechtbank may not receive");
+    }
+
+    @Test
+    void whomAnotherTookOverFrom() {
+        var old = TestPartner.partner("vt-oud", OTHER_OIN, "veilig-thuis")
+                .in("0589")
+                .succeededBy(new Successor("vt-utrecht", LocalDate.EPOCH, List.of()))
+                .make();
+        var chosen = new Routes.Choice(null, "vt-oud", false, "report");
+        assertThat(why("vt-oud", List.of(police, near, old), chosen))
+                .isEqualTo("vt-utrecht took over for municipality 0589");
     }
 
     @Test
@@ -152,23 +182,17 @@ class PassedOverTest {
     }
 
     private static Partner ended(String id) {
-        return new Partner(
-                id,
-                id,
-                List.of(),
-                "veilig-thuis",
-                OTHER_OIN,
-                List.of("0589"),
-                List.of("fhir"),
-                List.of("fhir"),
-                new Channel.Queue(),
-                List.of(),
-                null,
-                LocalDate.EPOCH);
+        return TestPartner.partner(id, OTHER_OIN, "veilig-thuis")
+                .in("0589")
+                .reads("fhir")
+                .until(LocalDate.EPOCH)
+                .make();
     }
 
     private static PassedOver passedOver(List<Partner> partners, Routes.Choice... choices) {
-        var release = OneRelease.with(partners).routes(new Routes() {
+        var known = List.of("veilig-thuis", "local-team", "child-protection-board");
+        var allowed = OneRelease.with(partners).receiving(Map.of("identity", known, "facts", known));
+        var release = allowed.routes(new Routes() {
             @Override
             public List<Choice> choose(AuthorisedMessage message) {
                 return List.of(choices);

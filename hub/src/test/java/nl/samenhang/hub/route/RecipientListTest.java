@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.message.AuthorisedMessage;
@@ -143,7 +144,10 @@ class RecipientListTest {
     }
 
     private static RecipientList list(List<Partner> partners, Choice... choices) {
-        var release = OneRelease.with(partners).routes(message -> List.of(choices));
+        var known = List.of("veilig-thuis", "police");
+        var release = OneRelease.with(partners)
+                .receiving(Map.of("identity", known, "facts", known))
+                .routes(message -> List.of(choices));
         return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
     }
 }
