@@ -15,6 +15,7 @@ import nl.samenhang.profiles.Text;
 /** How one message fares otherwise: only what differs. */
 record Difference(List<Side> before, List<Side> after) {
 
+    private static final Text ALL_ELSE = new Text("niet zo", "not so");
     private static final Text OTHER_CONTENT = new Text("andere inhoud", "other content");
 
     /**
@@ -74,7 +75,7 @@ record Difference(List<Side> before, List<Side> after) {
             var side = was == null ? after : before;
             var reached = was == null ? becomes : was;
             side.add(Side.of(partner, reached, Reasons.together(List.copyOf(reached.facts()))));
-        } else if (!was.facts().equals(becomes.facts())) {
+        } else if (!was.facts().equals(becomes.facts()) || !was.lost().equals(becomes.lost())) {
             before.add(Side.of(partner, was, onlyIn(was, becomes)));
             after.add(Side.of(partner, becomes, onlyIn(becomes, was)));
         } else if (!String.valueOf(was.content()).equals(String.valueOf(becomes.content()))) {
@@ -84,9 +85,16 @@ record Difference(List<Side> before, List<Side> after) {
 
     /** What stays the same is not told. */
     private static Text onlyIn(Reached here, Reached there) {
-        var facts = new LinkedHashSet<>(here.facts());
-        facts.removeAll(there.facts());
-        return facts.isEmpty() ? new Text("zonder dat", "without that") : Reasons.together(List.copyOf(facts));
+        var facts = new ArrayList<Text>();
+        facts.addAll(without(here.facts(), there.facts()));
+        facts.addAll(without(here.lost(), there.lost()));
+        return facts.isEmpty() ? ALL_ELSE : Reasons.together(facts);
+    }
+
+    private static Set<Text> without(Set<Text> here, Set<Text> there) {
+        var only = new LinkedHashSet<>(here);
+        only.removeAll(there);
+        return only;
     }
 
     /** The same whoever the partner of the role is. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.dryrun.Plan;
 import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.profiles.Text;
 
 /**
@@ -24,10 +26,11 @@ record Outcome(Map<String, Reached> reached, Set<Text> refusals) {
     /**
      * One recipient.
      *
-     * @param facts format, whether it is a copy, what is kept back, what does not fit: each in words
+     * @param facts format, whether it is a copy, what is kept back: each in words
+     * @param lost what its format has no place for
      * @param content recognises the bytes that would be sent
      */
-    record Reached(String role, Set<Text> facts, ContentHash content) {
+    record Reached(String role, Set<Text> facts, Set<Text> lost, ContentHash content) {
 
         private static Reached of(Plan.Outgoing outgoing) {
             var facts = new LinkedHashSet<Text>();
@@ -39,13 +42,19 @@ record Outcome(Map<String, Reached> reached, Set<Text> refusals) {
                 facts.add(new Text(
                         "in plaats van " + outgoing.inPlaceOf(), "in place of " + outgoing.inPlaceOf()));
             }
-            outgoing.withheld().forEach(withheld -> {
-                var what = withheld.dataClass() + " [" + withheld.rule() + "]";
-                facts.add(new Text("zonder " + what, "without " + what));
-            });
-            outgoing.lost().forEach(lost -> facts.add(new Text("past niet: " + lost.path(), "lost: " + lost.path())));
+            outgoing.withheld().forEach(withheld -> facts.add(without(withheld)));
             outgoing.issues().forEach(issue -> facts.add(words("vertrekt niet: ", "does not leave: ", issue)));
-            return new Reached(outgoing.role(), facts, outgoing.content());
+            var lost = outgoing.lost().stream()
+                    .map(part -> new Text("past niet: " + part.path(), "lost: " + part.path()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return new Reached(outgoing.role(), facts, lost, outgoing.content());
+        }
+
+        /** The rule is told when it is another than the policy for this class of data. */
+        private static Text without(Withheld withheld) {
+            var usual = withheld.rule().equals("may-receive:" + withheld.dataClass());
+            var what = withheld.dataClass() + (usual ? "" : " [" + withheld.rule() + "]");
+            return new Text("zonder " + what, "without " + what);
         }
     }
 
