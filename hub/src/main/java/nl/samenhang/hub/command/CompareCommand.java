@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.samenhang.hub.check.ConfigurationCheck;
 import nl.samenhang.hub.compare.Comparison;
 import nl.samenhang.hub.compare.ReleaseNote;
 import nl.samenhang.hub.compare.ReleasePage;
@@ -38,7 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--messages",
             paramLabel = "DIR",
-            description = "eigen berichten, in plaats van de voorbeelden / messages of your own, instead of the examples")
+            description =
+                    "eigen berichten, in plaats van de voorbeelden / messages of your own, instead of the examples")
     private Path messages;
 
     @Option(names = "-o", paramLabel = "FILE.html", description = "ook als pagina / also as a page")
@@ -52,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
             WarmValidator.begin();
         }
         var comparison = Comparison.of(
+                ConfigurationCheck.standalone(),
                 ConfigurationFiles.in(there(before)),
                 ConfigurationFiles.in(there(after)),
                 Optional.ofNullable(messages),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.samenhang.hub.check.ConfigurationCheck;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
@@ -12,7 +13,7 @@ import nl.samenhang.hub.dryrun.DrySteps;
 import nl.samenhang.hub.dryrun.Plan;
 import nl.samenhang.hub.dryrun.PlanWords;
 import nl.samenhang.hub.message.ReceivedMessage;
-import nl.samenhang.hub.partner.UnknownPartner;
+import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.validate.WarmValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,18 +69,20 @@ final class DryRunCommand implements Callable<Integer> {
         WarmValidator.begin();
         var release = ConfigurationCheck.standalone().checked(UNNUMBERED, ConfigurationFiles.in(config));
         try (var steps = new DrySteps(Clock.systemUTC(), release)) {
-            var as = sender != null
-                    ? sender
-                    : steps.namedSender(body, format, UNNUMBERED).orElse("");
+            var as = sender(steps, release, body);
             var plan = steps.judging().plan(ReceivedMessage.from(as, body, format, UNNUMBERED, Instant.now()));
             show(plan);
             return plan.isDelivered() ? 0 : 1;
-        } catch (UnknownPartner nobody) {
-            throw new IllegalArgumentException(
-                    "de afzender is geen partner van deze configuratie; noem een partner met --as / the sender is no"
-                            + " partner of this configuration; name a partner with --as",
-                    nobody);
         }
+    }
+
+    private String sender(DrySteps steps, Release release, byte[] body) {
+        return Optional.ofNullable(sender)
+                .or(() -> steps.namedSender(body, format, UNNUMBERED))
+                .filter(id -> id.isEmpty() || release.partners().knows(id))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "de afzender is geen partner van deze configuratie; noem een partner met --as / the sender is no"
+                                + " partner of this configuration; name a partner with --as"));
     }
 
     private void show(Plan plan) {

@@ -34,9 +34,8 @@ record Attempt(Release release, Optional<Plan> plan) {
 
     /** Whether it is refused because the sender must say whom it means. */
     boolean asksForAName() {
-        return plan.stream()
-                .flatMap(known -> known.issues().stream())
-                .anyMatch(issue -> "multiple-matches".equals(issue.code()));
+        return plan.stream().flatMap(known -> known.issues().stream()).anyMatch(issue -> "multiple-matches"
+                .equals(issue.code()));
     }
 
     /** Whether a route that takes it may mean this partner. */

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  *
  * @param messages what they are, as {@link Example#what()} or the name of a file
  * @param municipalities CBS codes; one empty word for messages that are about no family
- * @param senders partner ids; none when it is so for everybody who may send them there
+ * @param senders partner ids; none when it is so for all of several who may send them there
  * @param named id of the recipient that the sender names; empty when it names none
  * @param days on which it is so
  */
@@ -76,9 +76,10 @@ record Change(
     private static <T> List<Change> together(
             List<Change> changes, Function<Change, SortedSet<T>> respect, With<T> with) {
         var byRest = new LinkedHashMap<Change, List<Change>>();
-        UnaryOperator<Change> rest = change -> with.apply(change, new TreeSet<>()).anonymous();
-        changes.forEach(change ->
-                byRest.computeIfAbsent(rest.apply(change), none -> new ArrayList<>()).add(change));
+        UnaryOperator<Change> rest =
+                change -> with.apply(change, new TreeSet<>()).anonymous();
+        changes.forEach(change -> byRest.computeIfAbsent(rest.apply(change), none -> new ArrayList<>())
+                .add(change));
         return byRest.values().stream()
                 .map(same -> same.stream()
                         .reduce((one, other) -> {

@@ -46,8 +46,11 @@ public record Comparison(
      * @throws nl.samenhang.hub.configuration.ConfigurationRefused when one of them could not be taken
      */
     public static Comparison of(
-            ConfigurationFiles before, ConfigurationFiles after, Optional<Path> messages, Clock clock) {
-        var check = ConfigurationCheck.standalone();
+            ConfigurationCheck check,
+            ConfigurationFiles before,
+            ConfigurationFiles after,
+            Optional<Path> messages,
+            Clock clock) {
         var was = check.checked(BEFORE, before);
         var becomes = check.checked(AFTER, after);
         var still = Clock.fixed(clock.instant(), ZoneOffset.UTC);
@@ -73,7 +76,7 @@ public record Comparison(
                 tried.stream().filter(Tried::isRefusedByBoth).count());
     }
 
-    /** When it is so for all who were tried, who sends it does not matter. */
+    /** When it is so for all of several who were tried, who sends it does not matter. */
     private static List<Change> everybody(List<Change> changes, List<Tried> tried) {
         var senders = tried.stream()
                 .map(Tried::trial)
@@ -87,7 +90,8 @@ public record Comparison(
                             change.municipalities().first(),
                             "",
                             change.named());
-                    return senders.get(trial).equals(change.senders()) ? change.ofEverybody() : change;
+                    var all = senders.get(trial);
+                    return all.size() > 1 && all.equals(change.senders()) ? change.ofEverybody() : change;
                 })
                 .toList();
     }

@@ -60,8 +60,8 @@ record Difference(List<Side> before, List<Side> after) {
         }
         var partners = new TreeSet<>(before.reached().keySet());
         partners.addAll(after.reached().keySet());
-        partners.forEach(partner ->
-                recipient(partner, before.reached().get(partner), after.reached().get(partner), was, becomes));
+        partners.forEach(partner -> recipient(
+                partner, before.reached().get(partner), after.reached().get(partner), was, becomes));
         return was.isEmpty() && becomes.isEmpty() ? Optional.empty() : Optional.of(new Difference(was, becomes));
     }
 
@@ -69,8 +69,7 @@ record Difference(List<Side> before, List<Side> after) {
         return outcome.isRefused() ? Optional.of(Side.refused(outcome.refusals())) : Optional.empty();
     }
 
-    private static void recipient(
-            String partner, Reached was, Reached becomes, List<Side> before, List<Side> after) {
+    private static void recipient(String partner, Reached was, Reached becomes, List<Side> before, List<Side> after) {
         if (was == null || becomes == null) {
             var side = was == null ? after : before;
             var reached = was == null ? becomes : was;

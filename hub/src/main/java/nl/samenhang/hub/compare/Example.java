@@ -49,10 +49,7 @@ record Example(String what, String event, Bundle bundle) {
     }
 
     private static Stream<Example> inSituationsOf(Takes takes, List<Example> plain) {
-        return plain.stream()
-                .filter(example -> example.event.equals(takes.event()))
-                .findFirst()
-                .stream()
+        return plain.stream().filter(example -> example.event.equals(takes.event())).findFirst().stream()
                 .flatMap(example -> Situation.of(takes).stream().map(example::in));
     }
 
@@ -64,7 +61,8 @@ record Example(String what, String event, Bundle bundle) {
 
     private static Example of(Bundle bundle, String situation) {
         var facts = new MessageFacts(bundle);
-        var what = String.join(" ", facts.event(), facts.kind(), situation).strip().replaceAll(" +", " ");
+        var what =
+                String.join(" ", facts.event(), facts.kind(), situation).strip().replaceAll(" +", " ");
         return new Example(what, facts.event(), bundle);
     }
 
@@ -113,10 +111,7 @@ record Example(String what, String event, Bundle bundle) {
 
     private static void becomes(Organization organization, Partner partner) {
         organization.getIdentifier().clear();
-        organization
-                .addIdentifier()
-                .setSystem(Vocabulary.Identifiers.OIN)
-                .setValue(partner.oin());
+        organization.addIdentifier().setSystem(Vocabulary.Identifiers.OIN).setValue(partner.oin());
         organization.setName(partner.name());
     }
 }

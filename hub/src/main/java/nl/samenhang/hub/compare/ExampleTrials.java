@@ -76,19 +76,24 @@ record ExampleTrials(DryRun dryRun, Release before, Release after, Instant now) 
     }
 
     private Attempt attempt(Release release, Example example, Trial trial) {
-        var named = Optional.of(trial.named())
-                .filter(id -> !id.isEmpty())
-                .flatMap(id -> partners().filter(partner -> partner.id().equals(id)).findFirst());
+        var named = Optional.of(trial.named()).filter(id -> !id.isEmpty()).flatMap(id -> partners()
+                .filter(partner -> partner.id().equals(id))
+                .findFirst());
         var id = new MessageId(UUID.nameUUIDFromBytes(trial.toString().getBytes(StandardCharsets.UTF_8)));
-        return Attempt.of(dryRun, release, id, trial.sender(), instant(trial.day()), sender -> example.from(
-                sender, trial.municipality(), named));
+        return Attempt.of(
+                dryRun,
+                release,
+                id,
+                trial.sender(),
+                instant(trial.day()),
+                sender -> example.from(sender, trial.municipality(), named));
     }
 
     /** Who would send to itself sends nothing, as long as somebody else may send it. */
     private static List<Tried> notOnlyToItself(List<Tried> tried) {
         Map<Trial, List<Tried>> bySituation = tried.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.trial().ofAnybody(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(one -> one.trial().ofAnybody(), LinkedHashMap::new, Collectors.toList()));
         return bySituation.values().stream()
                 .flatMap(same -> same.stream()
                         .filter(one -> !one.toItself() || same.stream().allMatch(Tried::toItself)))
@@ -100,7 +105,8 @@ record ExampleTrials(DryRun dryRun, Release before, Release after, Instant now) 
                 .flatMap(release -> release.partners().all().stream()
                         .filter(partner -> release.sending().maySend(partner, event))
                         .filter(partner -> municipality.isEmpty() || partner.serves(municipality))
-                        .filter(partner -> release.partners().active(partner.id()).isPresent()))
+                        .filter(partner ->
+                                release.partners().active(partner.id()).isPresent()))
                 .map(Partner::id)
                 .distinct()
                 .sorted()

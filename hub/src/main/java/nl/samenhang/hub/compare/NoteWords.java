@@ -29,9 +29,8 @@ record NoteWords(Comparison comparison) {
         var what = String.join(", ", change.messages());
         nl.add(what);
         en.add(what);
-        var codes = change.municipalities().stream()
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.joining(", "));
+        var codes =
+                change.municipalities().stream().filter(code -> !code.isEmpty()).collect(Collectors.joining(", "));
         if (!codes.isEmpty()) {
             var everywhere = isEverywhere(change.municipalities());
             nl.add(everywhere ? "overal" : "in " + codes);

@@ -19,9 +19,8 @@ import nl.samenhang.profiles.Text;
  */
 record Outcome(Map<String, Reached> reached, Set<Text> refusals) {
 
-    static final Outcome SENDER_UNKNOWN = new Outcome(
-            Map.of(),
-            Set.of(new Text("de afzender neemt niet deel", "the sender does not take part")));
+    static final Outcome SENDER_UNKNOWN =
+            new Outcome(Map.of(), Set.of(new Text("de afzender neemt niet deel", "the sender does not take part")));
 
     /**
      * One recipient.
@@ -39,8 +38,7 @@ record Outcome(Map<String, Reached> reached, Set<Text> refusals) {
                 facts.add(new Text("kopie", "copy"));
             }
             if (outgoing.inPlaceOf() != null) {
-                facts.add(new Text(
-                        "in plaats van " + outgoing.inPlaceOf(), "in place of " + outgoing.inPlaceOf()));
+                facts.add(new Text("in plaats van " + outgoing.inPlaceOf(), "in place of " + outgoing.inPlaceOf()));
             }
             outgoing.withheld().forEach(withheld -> facts.add(without(withheld)));
             outgoing.issues().forEach(issue -> facts.add(words("vertrekt niet: ", "does not leave: ", issue)));

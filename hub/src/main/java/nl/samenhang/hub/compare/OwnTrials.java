@@ -17,12 +17,17 @@ import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.Trail;
 import nl.samenhang.hub.release.Release;
 
-/** The messages of a folder through both configurations, as they are, each by the partner that it names as its sender. */
+/**
+ * The messages of a folder through both configurations, as they are, each by the partner that it names as its sender.
+ */
 record OwnTrials(DrySteps steps, Release before, Release after, Instant now) {
 
     List<Tried> run(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().map(file -> tried(folder, file)).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> tried(folder, file))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the messages cannot be read", e);
         }

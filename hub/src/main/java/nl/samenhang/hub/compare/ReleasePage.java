@@ -46,7 +46,9 @@ public record ReleasePage(Comparison comparison) {
     private static String sides(List<Side> sides) {
         return sides.isEmpty()
                 ? inBoth(NoteWords.NOTHING)
-                : sides.stream().map(side -> "<p>" + inBoth(side.inWords()) + "</p>").collect(Collectors.joining());
+                : sides.stream()
+                        .map(side -> "<p>" + inBoth(side.inWords()) + "</p>")
+                        .collect(Collectors.joining());
     }
 
     private static String inBoth(Text text) {

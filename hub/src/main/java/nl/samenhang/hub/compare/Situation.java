@@ -74,7 +74,9 @@ record Situation(String kind, String urgency, String framework, String familyPro
 
     private static RiskAssessment added(Bundle bundle) {
         var assessment = new RiskAssessment();
-        bundle.addEntry().setFullUrl("urn:uuid:00000000-0000-4000-8000-000000000001").setResource(assessment);
+        bundle.addEntry()
+                .setFullUrl("urn:uuid:00000000-0000-4000-8000-000000000001")
+                .setResource(assessment);
         return assessment;
     }
 

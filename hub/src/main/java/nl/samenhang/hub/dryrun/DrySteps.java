@@ -75,7 +75,8 @@ public final class DrySteps implements AutoCloseable {
     }
 
     /**
-     * The partner that a message names as its sender; empty when it names none, or cannot be read.
+     * The partner that a message names as its sender; none when it names another. Of a message that cannot be read an
+     * empty id: its refusal says so.
      *
      * @param format id, null to recognise it
      */
@@ -92,7 +93,7 @@ public final class DrySteps implements AutoCloseable {
                     .map(Partner::id)
                     .findFirst();
         } catch (MessageRejected unreadable) {
-            return Optional.empty();
+            return Optional.of("");
         }
     }
 
