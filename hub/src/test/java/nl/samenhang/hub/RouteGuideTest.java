@@ -2,7 +2,9 @@ package nl.samenhang.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,9 @@ class RouteGuideTest {
     @TempDir
     static Path work;
 
+    private static final Path MESSAGE =
+            Path.of("docs", "examples", "utrecht-west-2020", "messages", "transfer-woerden.json");
+
     private static Path config;
     private static WholeHub hub;
 
@@ -56,11 +61,13 @@ class RouteGuideTest {
     void theGuidesCommandsDoWhatItSays(CapturedOutput output) throws IOException {
         assertThat(run("check", config.toString())).as(output.getOut()).isZero();
 
+        var before = copied(work.resolve("before"));
         change(PILOT, "municipality: 0589, 0335", JOINED);
         assertThat(run("check", config.toString())).isZero();
         assertThat(run("map", config.toString(), "-o", work.resolve("map.svg").toString()))
                 .isZero();
         assertThat(work.resolve("map.svg")).content().contains("0335, 0589, 0632");
+        showsWhatThatDoes(before);
         assertThat(asOperator("apply", config.toString(), "--note", "Woerden joins"))
                 .isZero();
         assertThat(output).contains("release 2 is in force");
@@ -75,6 +82,44 @@ class RouteGuideTest {
 
         assertThat(asOperator("export", "1", work.resolve("old").toString())).isZero();
         assertThat(work.resolve("old").resolve(PILOT)).content().doesNotContain(JOINED);
+    }
+
+    /** What the guide shows of it is what the commands say. */
+    private static void showsWhatThatDoes(Path before) throws IOException {
+        var old = said("dry-run", MESSAGE.toString(), "--config", before.toString());
+        var joined = said("dry-run", MESSAGE.toString(), "--config", config.toString());
+        var page = work.resolve("change.html");
+        var compared = said("compare", before.toString(), config.toString(), "-o", page.toString());
+        var guide = Files.readAllLines(Path.of("docs", "route-guide.md"));
+        assertThat(guide).containsAll(old.subList(0, 2)).containsAll(joined.subList(0, 2));
+        assertThat(guide)
+                .contains(old.stream()
+                        .filter(line -> line.startsWith("    - pilot"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(compared).filteredOn(line -> line.startsWith("- ")).hasSize(1);
+        assertThat(guide).containsAll(compared.subList(0, compared.size() - 1));
+        assertThat(page).content().contains("lokaal-team-woerden", "save-utrecht-west", "</html>");
+    }
+
+    private static List<String> said(String... arguments) {
+        var out = System.out;
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(stream);
+            assertThat(run(arguments)).isZero();
+            return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        } finally {
+            System.setOut(out);
+        }
+    }
+
+    private static Path copied(Path target) throws IOException {
+        for (var file : ConfigurationFiles.in(config).contents().entrySet()) {
+            Files.createDirectories(target.resolve(file.getKey()).getParent());
+            Files.write(target.resolve(file.getKey()), file.getValue());
+        }
+        return target;
     }
 
     @Test
@@ -143,8 +188,9 @@ class RouteGuideTest {
     void theGuideNamesNoOtherCommand() throws IOException {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
-                .allMatch(line -> line.matches("    hub (check|map|release (apply|list|rollback|export)) .*"))
-                .hasSizeGreaterThanOrEqualTo(5);
+                .allMatch(line -> line.matches(
+                        "    hub (check|compare|dry-run|map|release (apply|list|rollback|export)) .*"))
+                .hasSizeGreaterThanOrEqualTo(8);
     }
 
     private static int asOperator(String command, String... more) {

@@ -1,14 +1,11 @@
 package nl.samenhang.hub.chain;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
@@ -30,8 +27,6 @@ public final class RouteBook implements Routes {
 
     private static final String FOLDER = "routes";
     private static final String EXTENSION = ".camel.yaml";
-    /** The days in route files are those of the Netherlands. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final CamelContext camel = new DefaultCamelContext();
     private final Map<String, MessageConsumer> consumers = new ConcurrentHashMap<>();
@@ -103,13 +98,10 @@ public final class RouteBook implements Routes {
     @Override
     public List<Choice> choose(AuthorisedMessage message) {
         var plan = new RoutePlan(message);
-        var facts = message.message().facts();
-        var day = LocalDate.ofInstant(message.message().received().receivedAt(), ZONE);
-        Map<Boolean, List<RouteOutline>> taking = outlines.stream()
-                .filter(route -> route.takes().covers(facts, day))
-                .collect(Collectors.partitioningBy(route -> route.takes().otherwise()));
-        var first = taking.get(false).isEmpty() ? taking.get(true) : taking.get(false);
-        first.stream().map(RouteOutline::id).map(consumers::get).forEach(consumer -> pass(consumer, plan));
+        taking(message.message()).stream()
+                .map(RouteOutline::id)
+                .map(consumers::get)
+                .forEach(consumer -> pass(consumer, plan));
         return plan.choices();
     }
 

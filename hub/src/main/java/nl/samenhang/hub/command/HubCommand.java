@@ -15,10 +15,17 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         description =
                 "Werkt aan de configuratie zonder de hub te starten / works on configuration without starting the hub",
-        subcommands = {CheckCommand.class, MapCommand.class, ReleaseCommand.class, MappingCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            CompareCommand.class,
+            DryRunCommand.class,
+            MapCommand.class,
+            ReleaseCommand.class,
+            MappingCommand.class
+        })
 public final class HubCommand {
 
-    private static final List<String> NAMES = List.of("check", "map", "mapping", "release");
+    private static final List<String> NAMES = List.of("check", "compare", "dry-run", "map", "mapping", "release");
 
     private HubCommand() {}
 

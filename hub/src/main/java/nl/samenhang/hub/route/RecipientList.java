@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
@@ -44,10 +45,8 @@ public final class RecipientList {
         var deliveries = new ArrayList<PlannedDelivery>();
         recipients.forEach((partner, choice) -> release.formatFor(
                         partner, authorised.message().event())
-                .ifPresentOrElse(
-                        format -> deliveries.add(planned(
-                                partner, format, choice, authorised.message().facts(), release.partners())),
-                        () -> problems.add(noFormat(partner))));
+                .ifPresent(format -> deliveries.add(
+                        planned(partner, format, choice, authorised.message().facts(), release.partners()))));
         problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
             problems.add(nobody());
@@ -60,16 +59,14 @@ public final class RecipientList {
 
     private Map<Partner, Choice> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
         var chosen = new LinkedHashMap<Partner, Choice>();
+        var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
-            var partners = named.narrow(
-                    candidates(choice, authorised, release.partners()),
-                    authorised.message().facts(),
-                    release.partners());
-            var refused = partners.size() == 1 ? forbidden(partners.get(0), authorised, release) : List.<String>of();
-            if (partners.size() == 1 && refused.isEmpty()) {
+            var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
+            var problem = problem(choice, partners, authorised, release);
+            if (problem.isEmpty()) {
                 chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
-                problems.add(problem(choice, partners, refused));
+                problems.add(problem.get());
             }
         }
         chosen.keySet().removeIf(partner -> partner.id()
@@ -77,21 +74,8 @@ public final class RecipientList {
         return chosen;
     }
 
-    /** Who may be meant: the partner that is named, else those of the role nearest to the family. */
-    private static List<Partner> candidates(Choice choice, AuthorisedMessage authorised, PartnerDirectory directory) {
-        var municipality = authorised.message().facts().municipality().orElse("");
-        if (choice.partner() != null) {
-            return List.of(directory.current(directory.byId(choice.partner()), municipality));
-        }
-        var serving = directory.serving(choice.role(), municipality);
-        var near = serving.stream()
-                .filter(partner -> partner.municipalities().contains(municipality))
-                .toList();
-        return near.isEmpty() ? serving : near;
-    }
-
     /** What the message is about and this partner may not receive: without it nothing would be left. */
-    private static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
+    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
         var ground = authorised.authorisation();
         return release.receiving()
                 .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
@@ -106,14 +90,22 @@ public final class RecipientList {
                         .equals(partner))
                 .map(Partner::id)
                 .findFirst();
-        return new PlannedDelivery(DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null));
+        return new PlannedDelivery(
+                DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null), choice.copy());
     }
 
-    private static Issue problem(Choice choice, List<Partner> partners, List<String> refused) {
-        if (!refused.isEmpty()) {
-            return notPermitted(choice, partners.get(0), refused);
+    /** Why this choice comes to nothing. */
+    private static Optional<Issue> problem(
+            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release) {
+        if (partners.size() != 1) {
+            return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
         }
-        return partners.isEmpty() ? nobodyServes(choice) : severalServe(choice);
+        var partner = partners.get(0);
+        if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
+            return Optional.of(noFormat(partner));
+        }
+        var refused = forbidden(partner, authorised, release);
+        return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
     }
 
     private static Issue nobody() {
