@@ -107,6 +107,60 @@ class DeliveryStore {
                 == 1;
     }
 
+    /** @return whether it was laid now; false when it had ended or was laid before */
+    boolean laid(DeliveryReceipt receipt, Instant at) {
+        return jdbc.sql(
+                                """
+                        update delivery set withheld = :withheld, lost = :lost, reason = :reason, origins = :origins,
+                          in_mailbox_at = :at
+                        where id = :id and status = 'planned' and in_mailbox_at is null""")
+                        .param("id", receipt.id().value())
+                        .param("withheld", columns.of(receipt.withheld()))
+                        .param("lost", columns.of(receipt.lost()))
+                        .param("origins", origins(receipt))
+                        .param("reason", receipt.reason())
+                        .param("at", Columns.of(at))
+                        .update()
+                == 1;
+    }
+
+    /** @return whether its state changed; false when it was in none of these states */
+    boolean changed(DeliveryId id, DeliveryStatus status, String reason, List<DeliveryStatus> from, Instant at) {
+        return jdbc.sql(
+                                """
+                        update delivery set status = :status, reason = :reason, ended_at = :at
+                        where id = :id and status in (:from)
+                          and (status <> 'planned' or in_mailbox_at is not null)""")
+                        .param("id", id.value())
+                        .param("status", status.label())
+                        .param("reason", reason)
+                        .param("from", from.stream().map(DeliveryStatus::label).toList())
+                        .param("at", Columns.of(at))
+                        .update()
+                == 1;
+    }
+
+    Optional<DeliveryStatus> statusOf(DeliveryId id, String recipient) {
+        return jdbc.sql("select status from delivery where id = :id and recipient = :recipient")
+                .param("id", id.value())
+                .param("recipient", recipient)
+                .query(String.class)
+                .optional()
+                .map(DeliveryStatus::ofLabel);
+    }
+
+    List<DeliveryId> inMailboxOf(String recipient) {
+        return jdbc
+                .sql("select id from delivery where recipient = :recipient and status = 'planned'"
+                        + " and in_mailbox_at is not null")
+                .param("recipient", recipient)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DeliveryId::new)
+                .toList();
+    }
+
     void enqueued(Collection<WorkItem> items, Instant at) {
         for (var item : items) {
             jdbc.sql("update delivery set enqueued_at = :at where id = :id")
@@ -127,7 +181,7 @@ class DeliveryStore {
         return jdbc.sql(
                         WORK
                                 + """
-                         where d.status = 'planned' and d.created_at < :before
+                         where d.status = 'planned' and d.in_mailbox_at is null and d.created_at < :before
                           and (d.enqueued_at is null or d.enqueued_at < :givenBefore)
                         order by d.created_at limit :most""")
                 .param("before", Columns.of(plannedBefore))
@@ -138,7 +192,7 @@ class DeliveryStore {
     }
 
     List<String> recipientsWaiting() {
-        return jdbc.sql("select distinct recipient from delivery where status = 'planned'")
+        return jdbc.sql("select distinct recipient from delivery where status = 'planned' and in_mailbox_at is null")
                 .query(String.class)
                 .list();
     }

@@ -73,6 +73,14 @@ public final class PartnerDirectory {
         return current;
     }
 
+    /** Those from which another has taken over today, for some municipality or for all. */
+    public List<Partner> taken() {
+        return all().stream()
+                .filter(partner ->
+                        partner.successors().stream().anyMatch(successor -> !today().isBefore(successor.from())))
+                .toList();
+    }
+
     /** Every partner, also those that do not take part today, by id. */
     public List<Partner> all() {
         return byId.values().stream().sorted(Comparator.comparing(Partner::id)).toList();

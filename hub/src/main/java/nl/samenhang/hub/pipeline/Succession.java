@@ -3,6 +3,7 @@ package nl.samenhang.hub.pipeline;
 import java.util.Optional;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.Takeover;
+import nl.samenhang.hub.mailbox.Mailbox;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
@@ -23,11 +24,13 @@ final class Succession {
     private final Releases releases;
     private final Journal journal;
     private final WorkQueue queue;
+    private final Mailbox mailbox;
 
-    Succession(Releases releases, Journal journal, WorkQueue queue) {
+    Succession(Releases releases, Journal journal, WorkQueue queue, Mailbox mailbox) {
         this.releases = releases;
         this.journal = journal;
         this.queue = queue;
+        this.mailbox = mailbox;
     }
 
     /** Whether the delivery has ended, because it now goes to a successor or because no successor can have it. */
@@ -36,6 +39,15 @@ final class Succession {
         var successor = successor(delivery, release);
         successor.ifPresent(partner -> redirect(delivery, partner, release));
         return successor.isPresent();
+    }
+
+    /** What nobody will fetch any more from the mailbox of an organisation that was taken over. */
+    void emptyMailboxes() {
+        for (var partner : releases.inForce().partners().taken()) {
+            for (var id : journal.inMailboxOf(partner.id())) {
+                journal.inMailbox(id).filter(this::ends).ifPresent(gone -> mailbox.remove(partner.id(), id.value()));
+            }
+        }
     }
 
     /** Whether another organisation has taken over. */

@@ -96,7 +96,7 @@ class ChannelAdapterTest {
     private ChannelAdapter adapter() {
         var wait = Duration.ofSeconds(20);
         var http = new HttpPush(new DeliverySettings(wait, wait), reference -> Optional.empty());
-        return new ChannelAdapter(recipientOnly(), http, null, Clock.systemUTC());
+        return new ChannelAdapter(recipientOnly(), http, null, null, Clock.systemUTC());
     }
 
     private OneRelease recipientOnly() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.Delivery;
@@ -225,7 +226,7 @@ class ContentFilterTest {
                 "referral",
                 "family",
                 false,
-                null,
+                Examples.granted("politie"),
                 report);
     }
 
