@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.samenhang.hub.command.HubCommand;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.release.StoredReleases;
@@ -63,6 +64,9 @@ class RouteGuideTest {
         var before = copied(work.resolve("before"));
         change(PILOT, "municipality: 0589, 0335", JOINED);
         assertThat(run("check", config.toString())).isZero();
+        assertThat(run("map", config.toString(), "-o", work.resolve("map.svg").toString()))
+                .isZero();
+        assertThat(work.resolve("map.svg")).content().contains("0335, 0589, 0632");
         showsWhatThatDoes(before);
         assertThat(asOperator("apply", config.toString(), "--note", "Woerden joins"))
                 .isZero();
@@ -131,6 +135,16 @@ class RouteGuideTest {
     }
 
     @Test
+    void theRunningHubShowsItsMapToAnOperatorAndToNobodyElse() {
+        var map = hub.get(OPERATOR, "operate", "/map");
+        assertThat(map.statusCode()).isEqualTo(200);
+        assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(map.body()).contains("<svg", releases().inForce().hash().substring(0, 12), "Stadsteam Oudewater");
+        assertThat(hub.get(WholeHub.POLICE, "/map").statusCode()).isEqualTo(403);
+        assertThat(hub.call(hub.get("/map")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void whoHasNotTheScopeOperateCannotChangeAnything(CapturedOutput output) {
         var politie = WholeHub.POLICE;
         assertThat(run(
@@ -147,14 +161,36 @@ class RouteGuideTest {
         assertThat(hub.get(politie, "/v1/configurations").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void theGuidesTemplateCanTakeThePlaceOfThePilotsRoute(@TempDir Path templated) throws IOException {
+        var guide = Files.readString(Path.of("docs", "route-guide.md"));
+        var begin = guide.indexOf("- routeTemplate:");
+        var files = new TreeMap<>(ConfigurationFiles.in(Path.of("docs", "examples", "utrecht-west-2020"))
+                .contents());
+        files.put(PILOT, guide.substring(begin, guide.indexOf("```", begin)).getBytes(StandardCharsets.UTF_8));
+        for (var file : files.entrySet()) {
+            Files.createDirectories(templated.resolve(file.getKey()).getParent());
+            Files.write(templated.resolve(file.getKey()), file.getValue());
+        }
+
+        assertThat(run("check", templated.toString())).isZero();
+        assertThat(run(
+                        "map",
+                        templated.toString(),
+                        "-o",
+                        templated.resolve("map.svg").toString()))
+                .isZero();
+        assertThat(templated.resolve("map.svg")).content().contains("pilot-oudewater, pilot-montfoort, pilot-woerden");
+    }
+
     /** Every indented line of the guide that calls the hub is one of the commands above. */
     @Test
     void theGuideNamesNoOtherCommand() throws IOException {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
-                .allMatch(
-                        line -> line.matches("    hub (check|compare|dry-run|release (apply|list|rollback|export)) .*"))
-                .hasSizeGreaterThanOrEqualTo(7);
+                .allMatch(line -> line.matches(
+                        "    hub (check|compare|dry-run|map|release (apply|list|rollback|export)) .*"))
+                .hasSizeGreaterThanOrEqualTo(8);
     }
 
     private static int asOperator(String command, String... more) {

@@ -156,6 +156,11 @@ public final class WholeHub implements AutoCloseable {
         return call(get(path).header("Authorization", "Bearer " + token(partner)));
     }
 
+    /** With a token for this scope alone. */
+    public HttpResponse<String> get(String partner, String scope, String path) {
+        return call(get(path).header("Authorization", "Bearer " + newToken(partner, scope)));
+    }
+
     public HttpRequest.Builder get(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).GET();
     }
@@ -212,11 +217,11 @@ public final class WholeHub implements AutoCloseable {
     }
 
     private String token(String partner) {
-        return tokens.get(partner, this::newToken);
+        return tokens.get(partner, id -> newToken(id, "messages:send+messages:read+messages:receive"));
     }
 
-    private String newToken(String partner) {
-        var form = "grant_type=client_credentials&scope=messages:send+messages:read+messages:receive"
+    private String newToken(String partner, String scope) {
+        var form = "grant_type=client_credentials&scope=" + scope
                 + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
                 + "&client_assertion=" + assertion(partner);
         var answer = call(HttpRequest.newBuilder(URI.create(base + "/oauth2/token"))

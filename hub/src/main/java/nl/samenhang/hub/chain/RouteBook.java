@@ -1,8 +1,10 @@
 package nl.samenhang.hub.chain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
@@ -29,6 +31,8 @@ public final class RouteBook implements Routes {
     private final CamelContext camel = new DefaultCamelContext();
     private final Map<String, MessageConsumer> consumers = new ConcurrentHashMap<>();
     private final List<RouteOutline> outlines = new ArrayList<>();
+    /** Camel knows one template by an id, whatever file it stands in. */
+    private final Set<String> templates = new HashSet<>();
 
     private RouteBook() {
         camel.disableJMX();
@@ -55,11 +59,19 @@ public final class RouteBook implements Routes {
             return;
         }
         var own = new Findings();
-        var read = new RouteFile(path, codes, partners, own).read(content);
-        read.stream()
-                .filter(route -> isKnown(route.id()))
-                .forEach(route -> own.add("route-twice", path, route.line(), "id", route.id()));
-        outlines.addAll(read);
+        var file = new RouteFile(path, codes, partners, own);
+        var read = file.read(content);
+        file.templates().forEach((id, line) -> {
+            if (!templates.add(id)) {
+                own.add("template-twice", path, line, "id", id);
+            }
+        });
+        for (var route : read) {
+            if (isKnown(route.id())) {
+                own.add("route-twice", path, route.line(), "id", route.id());
+            }
+            outlines.add(route);
+        }
         if (!own.hasErrors()) {
             load(path, content, own);
         }

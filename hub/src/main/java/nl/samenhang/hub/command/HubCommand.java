@@ -19,12 +19,13 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             CompareCommand.class,
             DryRunCommand.class,
+            MapCommand.class,
             ReleaseCommand.class,
             MappingCommand.class
         })
 public final class HubCommand {
 
-    private static final List<String> NAMES = List.of("check", "compare", "dry-run", "mapping", "release");
+    private static final List<String> NAMES = List.of("check", "compare", "dry-run", "map", "mapping", "release");
 
     private HubCommand() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
@@ -44,10 +45,8 @@ public final class RecipientList {
         var deliveries = new ArrayList<PlannedDelivery>();
         recipients.forEach((partner, choice) -> release.formatFor(
                         partner, authorised.message().event())
-                .ifPresentOrElse(
-                        format -> deliveries.add(planned(
-                                partner, format, choice, authorised.message().facts(), release.partners())),
-                        () -> problems.add(noFormat(partner))));
+                .ifPresent(format -> deliveries.add(
+                        planned(partner, format, choice, authorised.message().facts(), release.partners()))));
         problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
             problems.add(nobody());
@@ -63,11 +62,11 @@ public final class RecipientList {
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
-            var refused = partners.size() == 1 ? forbidden(partners.get(0), authorised, release) : List.<String>of();
-            if (partners.size() == 1 && refused.isEmpty()) {
+            var problem = problem(choice, partners, authorised, release);
+            if (problem.isEmpty()) {
                 chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
-                problems.add(problem(choice, partners, refused));
+                problems.add(problem.get());
             }
         }
         chosen.keySet().removeIf(partner -> partner.id()
@@ -95,11 +94,18 @@ public final class RecipientList {
                 DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null), choice.copy());
     }
 
-    private static Issue problem(Choice choice, List<Partner> partners, List<String> refused) {
-        if (!refused.isEmpty()) {
-            return notPermitted(choice, partners.get(0), refused);
+    /** Why this choice comes to nothing. */
+    private static Optional<Issue> problem(
+            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release) {
+        if (partners.size() != 1) {
+            return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
         }
-        return partners.isEmpty() ? nobodyServes(choice) : severalServe(choice);
+        var partner = partners.get(0);
+        if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
+            return Optional.of(noFormat(partner));
+        }
+        var refused = forbidden(partner, authorised, release);
+        return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
     }
 
     private static Issue nobody() {

@@ -73,6 +73,7 @@ class BrokenConfigurationsTest {
                         "stray-file",
                         "no-zip",
                         "zip-too-large",
+                        "template-twice",
                         "route-refused",
                         "credentials-expire-soon");
     }

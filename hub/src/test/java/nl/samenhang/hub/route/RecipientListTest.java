@@ -114,6 +114,13 @@ class RecipientListTest {
     }
 
     @Test
+    void aCopyThatItsRecipientCannotReadRefusesNothing() {
+        var deaf = TestPartner.partner("politie-elders", OTHER_OIN, "police").make();
+        var copy = new Choice(null, "politie-elders", true, "copy");
+        assertThat(recipients(List.of(police, near, deaf), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
     void aCopyThatCannotBeMadeRefusesNothing() {
         var copy = new Choice("court", null, true, "copy-to-court");
         assertThat(recipients(List.of(police, near), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
@@ -186,9 +193,9 @@ class RecipientListTest {
     }
 
     private static RecipientList list(List<Partner> partners, Choice... choices) {
+        var known = List.of("veilig-thuis", "police");
         var release = OneRelease.with(partners)
-                .receiving(Map.of(
-                        "identity", List.of("veilig-thuis", "local-team"), "facts", List.of("veilig-thuis", "police")))
+                .receiving(Map.of("identity", List.of("veilig-thuis", "police", "local-team"), "facts", known))
                 .routes(message -> List.of(choices));
         return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
     }
