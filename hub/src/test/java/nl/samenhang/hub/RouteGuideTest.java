@@ -188,8 +188,8 @@ class RouteGuideTest {
     void theGuideNamesNoOtherCommand() throws IOException {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
-                .allMatch(line -> line.matches(
-                        "    hub (check|compare|dry-run|map|release (apply|list|rollback|export)) .*"))
+                .allMatch(line ->
+                        line.matches("    hub (check|compare|dry-run|map|release (apply|list|rollback|export)) .*"))
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 

@@ -27,6 +27,9 @@ public final class PassedOver {
     private static final Text REFUSED =
             new Text("is gekozen, maar het bericht is geweigerd", "is chosen, but the message is refused");
 
+    private static final Text NO_FORMAT =
+            new Text("leest geen formaat dat dit kan dragen", "reads no format that can carry this");
+
     private final Releases releases;
     private final NamedRecipients named;
 
@@ -57,7 +60,7 @@ public final class PassedOver {
             return Optional.of(meant.isEmpty() ? nobody(choice) : several(choice));
         }
         var partner = meant.get(0);
-        return forbidden(partner, authorised, release)
+        return unable(partner, authorised, release)
                 .map(text -> new Text(
                         "kopie niet gemaakt: " + partner.id() + " " + text.nl(),
                         "copy not made: " + partner.id() + " " + text.en()));
@@ -97,7 +100,7 @@ public final class PassedOver {
             return several(choice);
         }
         return meant.contains(partner)
-                ? forbidden(partner, authorised, release).orElse(REFUSED)
+                ? unable(partner, authorised, release).orElse(REFUSED)
                 : new Text("de afzender noemt " + ids(meant), "the sender names " + ids(meant));
     }
 
@@ -105,6 +108,13 @@ public final class PassedOver {
         return new Text(
                 "werkt overal; voor gemeente " + home + " gaat " + ids(candidates) + " voor",
                 "works everywhere; in municipality " + home + " " + ids(candidates) + " comes first");
+    }
+
+    /** What keeps it from a partner that is meant: it cannot read this, or may not. */
+    private static Optional<Text> unable(Partner partner, AuthorisedMessage authorised, Release release) {
+        return release.formatFor(partner, authorised.message().event()).isEmpty()
+                ? Optional.of(NO_FORMAT)
+                : forbidden(partner, authorised, release);
     }
 
     private static Optional<Text> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {

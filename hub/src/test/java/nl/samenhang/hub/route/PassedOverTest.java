@@ -128,6 +128,17 @@ class PassedOverTest {
     }
 
     @Test
+    void whoReadsNoFormatForIt() {
+        var mute = TestPartner.partner("vt-stil", OTHER_OIN, "veilig-thuis")
+                .in("0589")
+                .make();
+        var chosen = new Routes.Choice(null, "vt-stil", true, "report");
+        var partners = List.of(police, near, mute);
+        assertThat(why("vt-stil", partners, chosen)).isEqualTo("reads no format that can carry this");
+        assertThat(notMade(partners, chosen)).isEqualTo("copy not made: vt-stil reads no format that can carry this");
+    }
+
+    @Test
     void whomAnotherTookOverFrom() {
         var old = TestPartner.partner("vt-oud", OTHER_OIN, "veilig-thuis")
                 .in("0589")
