@@ -3,6 +3,7 @@ package nl.samenhang.hub.command;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -20,12 +21,17 @@ import picocli.CommandLine.ParseResult;
             CompareCommand.class,
             DryRunCommand.class,
             MapCommand.class,
+            PolicyCommand.class,
             ReleaseCommand.class,
             MappingCommand.class
         })
 public final class HubCommand {
 
-    private static final List<String> NAMES = List.of("check", "compare", "dry-run", "map", "mapping", "release");
+    private static final List<String> NAMES =
+            List.of("apply", "check", "compare", "dry-run", "map", "mapping", "policy", "release", "rollback");
+
+    /** What engineers do most with releases needs no longer name. */
+    private static final List<String> SHORT = List.of("apply", "rollback");
 
     private HubCommand() {}
 
@@ -47,7 +53,12 @@ public final class HubCommand {
                     command.getErr().println(WorkbenchFault.inWords(failure, message(parsed)));
                     return WorkbenchFault.isTheUsers(failure) ? CommandLine.ExitCode.SOFTWARE : thrown(failure);
                 })
-                .execute(Arrays.copyOf(arguments, arguments.length));
+                .execute(inFull(arguments));
+    }
+
+    private static String[] inFull(String... arguments) {
+        var release = arguments.length > 0 && SHORT.contains(arguments[0]) ? Stream.of("release") : Stream.<String>of();
+        return Stream.concat(release, Arrays.stream(arguments)).toArray(String[]::new);
     }
 
     /** The file that a command was to translate, null for a command that translates none. */

@@ -55,7 +55,16 @@ public class Mailbox {
                           content, laid_at)
                         values (:id, :part, :parts, :partner, :messageId, :event, :format, :mediaType, :crisis,
                           :content, :at)""")
-                .paramSource(item)
+                .param("id", item.id())
+                .param("part", item.part())
+                .param("parts", item.parts())
+                .param("partner", item.partner())
+                .param("messageId", item.messageId())
+                .param("event", item.event())
+                .param("format", item.format())
+                .param("mediaType", item.mediaType())
+                .param("crisis", item.crisis())
+                .param("content", item.content())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -10,7 +10,7 @@ import nl.samenhang.hub.configuration.YamlFile;
 /** Reads one partner file; every fault goes to the file's problems. */
 final class PartnerReader {
 
-    private static final Set<String> FIELDS = Set.of(
+    static final Set<String> FIELDS = Set.of(
             "id",
             "name",
             "aliases",

@@ -101,6 +101,10 @@ public final class RecipientList {
             return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
         }
         var partner = partners.get(0);
+        if (partner.id().equals(authorised.authorisation().sender())) {
+            // it gets nothing back, so it need not be able to
+            return Optional.empty();
+        }
         if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
             return Optional.of(noFormat(partner));
         }

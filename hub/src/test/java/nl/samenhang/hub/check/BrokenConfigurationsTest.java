@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Every defect of {@code broken-configurations.yaml} is found, by its rule and in its place. */
-class BrokenConfigurationsTest {
+public class BrokenConfigurationsTest {
 
     private static final Path EXAMPLES = Path.of("docs", "examples");
     private static final ConfigurationFiles SOUND = ConfigurationFiles.in(EXAMPLES.resolve("utrecht-west-2020"));
@@ -76,6 +76,22 @@ class BrokenConfigurationsTest {
                         "template-twice",
                         "route-refused",
                         "credentials-expire-soon");
+    }
+
+    /**
+     * A file with one defect.
+     *
+     * @param finds rule by which it is found
+     */
+    public record Broken(String name, String file, String content, String finds) {}
+
+    /** Every defect that is inside a file. */
+    public static Stream<Broken> brokenFiles() {
+        return all().stream().filter(defect -> !defect.containsKey("remove")).map(defect -> {
+            var file = String.valueOf(defect.getOrDefault("file", defect.get("add")));
+            var content = new String(broken(defect).contents().get(file), StandardCharsets.UTF_8);
+            return new Broken(String.valueOf(defect.get("name")), file, content, String.valueOf(defect.get("finds")));
+        });
     }
 
     static Stream<Named<Map<String, Object>>> defects() {
