@@ -265,10 +265,13 @@
     <xsl:param name="concept" as="map(*)"/>
     <xsl:sequence select="($concept?coding?*[1] ! (tokenize(?system, '/')[last()] || ':' || ?code), $concept?text)[1]"/>
   </xsl:function>
-  <!-- the municipality, unless the addresses tell it already -->
+  <!-- the municipality, unless the addresses of the persons that are written tell it already -->
   <xsl:function name="f:municipality" as="xs:string?">
+    <xsl:sequence select="f:municipality($members ! f:get(?entity)[?resourceType = 'Patient'])"/>
+  </xsl:function>
+  <xsl:function name="f:municipality" as="xs:string?">
+    <xsl:param name="persons" as="map(*)*"/>
     <xsl:variable name="code" select="f:extension($family, 'municipality')[1]?valueIdentifier?value"/>
-    <xsl:variable name="persons" select="$members ! f:get(?entity)[?resourceType = 'Patient']"/>
     <xsl:variable name="open" select="$persons[not(f:is-secret(.))]"/>
     <xsl:variable name="told" select="distinct-values(($open, $persons[empty($open)])?address?*?city ! m:look-up('municipality', lower-case(normalize-space(.))))"/>
     <xsl:sequence select="$code[not(count($told) = 1 and $told = $code)]"/>

@@ -115,7 +115,7 @@
       </ZKN:gerelateerde>
       <xsl:sequence select="f:el('ZKN:betrokkenheidRelatie', $relation), f:informing($member)"/>
       <xsl:if test="$who?resourceType = 'PractitionerRole'">
-        <xsl:sequence select="f:extras(f:organisation-extras($member)), $who[?practitioner] ! m:lost(f:path(.) || '.practitioner', 'organisation-detail')"/>
+        <xsl:sequence select="f:extras(f:organisation-extras($member, f:role-text(f:role($member)))), $who[?practitioner] ! m:lost(f:path(.) || '.practitioner', 'organisation-detail')"/>
       </xsl:if>
     </ZKN:heeftAlsOverigBetrokkene>
   </xsl:template>

@@ -42,7 +42,9 @@
       </JZ:object>
     </JZ:notificatieDi01>
     <xsl:call-template name="tell-outputs"><xsl:with-param name="placed" select="'stand bereikt op'"/></xsl:call-template>
-    <xsl:sequence select="$members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member'),
+    <!-- a family of whom nobody is written is not read back -->
+    <xsl:sequence select="$family[empty($written)] ! m:lost(f:path(.), 'other-member'),
+        $members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member'),
         for $at in 1 to count($members) return $members[$at][not(f:get(?entity)?id = $written?id)] ! m:lost(f:path($family) || '.member[' || ($at - 1) || ']', 'other-member')"/>
   </xsl:template>
 
@@ -63,7 +65,7 @@
     <xsl:sequence select="f:el('ZKN:identificatie', f:identifier($task, 'case-number') ! f:fit(., 40, f:path($task) || '.identifier'))"/>
     <xsl:if test="$result"><ZKN:resultaat><xsl:sequence select="f:el('ZKN:omschrijving', $result)"/></ZKN:resultaat></xsl:if>
     <xsl:sequence select="f:extras((f:answer-extras($code), f:extra('notitie', $notes),
-        f:extra('gemeente', f:municipality()),
+        f:extra('gemeente', f:municipality($written)),
         f:statement-extras($statements[f:is-told(.)][not(?id = $decisions?id)][not(f:get(?subject)?id = $written?id)])))"/>
     <ZKN:isVan StUF:entiteittype="ZAKZKT"><ZKN:gerelateerde StUF:entiteittype="ZKT">
       <ZKN:omschrijvingGeneriek>Uitvoeren onderzoek kinderbeschermingsmaatregel</ZKN:omschrijvingGeneriek>

@@ -97,7 +97,15 @@ final class LossIn {
         if (Likeness.isTrivial(value)) {
             return false;
         }
-        int times = whole.times(value);
+        int times = times(value);
         return times == 0 ? stands(value, whole) : used.merge(Likeness.squeezed(value), 1, Integer::sum) <= times;
+    }
+
+    /** How often the value stands in the canonical message, as it is or as what a code list makes of it. */
+    private int times(String value) {
+        int asItIs = whole.times(value);
+        return asItIs > 0
+                ? asItIs
+                : lists.related(value).stream().mapToInt(whole::times).sum();
     }
 }
