@@ -191,7 +191,9 @@
       <xsl:variable name="stated" select="not($kind?userSelected = false())"/>
       <!-- another kind than the reader would presume is always said -->
       <xsl:variable name="marked" select="not($kind?code = $usual) or ($stated and $kind?code = ('suspicion', 'opinion'))"/>
-      <xsl:variable name="text" select="(?valueString, ?valueCodeableConcept?text, f:code(?valueCodeableConcept),
+      <!-- the words of a code, but not of a level: that is read back as a code -->
+      <xsl:variable name="words" select="?valueCodeableConcept[not(f:topic($statement) = 'sash-level')]?coding?*[1]?display"/>
+      <xsl:variable name="text" select="(?valueString, ?valueCodeableConcept?text, $words, f:code(?valueCodeableConcept),
           ?valueBoolean ! (if (.) then 'Ja' else 'Nee'))[1]"/>
       <xsl:sequence select="$text ! ((if ($marked) then '[' || m:back('statement-mark', $kind?code) || '] ' else '') || .)"/>
       <xsl:sequence select="f:tell-lost(.)"/>
