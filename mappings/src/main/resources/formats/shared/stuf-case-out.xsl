@@ -51,7 +51,7 @@
     <xsl:param name="member" as="map(*)"/>
     <xsl:variable name="known" select="'voorletters', 'sub.telefoonnummer', 'sub.emailadres',
         'anp.identificatie'[f:identifier($person, 'anp')[matches(., '^[0-9]{17}$')]], 'rol'[f:role($member) = ($client-roles, $child-roles)]"/>
-    <xsl:sequence select="f:person-extras($person, $member, $known), f:statement-extras($statements[f:is-about(., $person)])"/>
+    <xsl:sequence select="f:person-extras($person, $member, $known), f:statement-extras(f:said-of($person))"/>
   </xsl:function>
 
   <!-- one Dutch and (for adults) one foreign address; the actual one when there is no formal one -->

@@ -109,7 +109,7 @@
   </xsl:function>
   <xsl:function name="f:digits" as="xs:string?">
     <xsl:param name="date" as="xs:string?"/>
-    <xsl:variable name="digits" select="replace(substring($date, 1, 10), '-', '')"/>
+    <xsl:variable name="digits" select="translate(substring($date, 1, 10), '-', '')"/>
     <xsl:sequence select="$digits[. != ''] ! substring(. || '0000', 1, 8)"/>
   </xsl:function>
   <xsl:function name="f:incomplete-date" as="element()?">
@@ -164,10 +164,11 @@
     <xsl:variable name="code" select="f:code($statement?code)"/>
     <xsl:sequence select="if ($code = 'other' and $statement?code?text) then $statement?code?text else string($code)"/>
   </xsl:function>
-  <xsl:function name="f:is-about" as="xs:boolean">
-    <xsl:param name="statement" as="map(*)"/>
-    <xsl:param name="resource" as="map(*)?"/>
-    <xsl:sequence select="exists($resource) and f:get($statement?subject)?id = $resource?id"/>
+  <xsl:variable name="by-subject" select="map:merge($statements ! map{string(?subject?reference): .}, map{'duplicates': 'combine'})"/>
+  <!-- all that is said of one person -->
+  <xsl:function name="f:said-of" as="map(*)*">
+    <xsl:param name="person" as="map(*)"/>
+    <xsl:sequence select="$by-subject(f:url($person))"/>
   </xsl:function>
   <xsl:function name="f:about-family" as="map(*)*">
     <xsl:param name="topic" as="xs:string"/>
@@ -176,7 +177,7 @@
   <xsl:function name="f:about-person" as="map(*)*">
     <xsl:param name="topic" as="xs:string"/>
     <xsl:param name="person" as="map(*)"/>
-    <xsl:sequence select="$by-topic($topic)[f:is-about(., $person)]"/>
+    <xsl:sequence select="f:said-of($person)[f:topic(.) = $topic]"/>
   </xsl:function>
   <!-- the text, with its kind in words where the reader could not know it -->
   <xsl:function name="f:say" as="xs:string?">

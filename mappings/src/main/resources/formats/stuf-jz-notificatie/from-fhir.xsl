@@ -79,7 +79,7 @@
           <ZKN:natuurlijkPersoon StUF:entiteittype="NPS">
             <xsl:sequence select="f:el('BG:inp.bsn', f:identifier(., 'http://fhir.nl/fhir/NamingSystem/bsn')),
                 f:el('BG:geslachtsnaam', f:own-name(f:name(.)) ! f:fit(., 200, 'Bundle')), f:person(.), f:residence(., true()),
-                f:extras((f:extra('rol', f:role($client)[not(. = $client-roles)]), f:person-extras(., $client, ('voorletters', 'rol')), f:said-of(.)))"/>
+                f:extras((f:extra('rol', f:role($client)[not(. = $client-roles)]), f:person-extras(., $client, ('voorletters', 'rol')), f:told-of(.)))"/>
           </ZKN:natuurlijkPersoon>
         </ZKN:gerelateerde>
         <ZKN:omschrijving><xsl:value-of select="if (f:role($client) = 'client-unborn-child') then 'Client (ongeboren kind)' else 'Client (kind)'"/></ZKN:omschrijving>
@@ -87,9 +87,9 @@
     </xsl:for-each>
     <xsl:if test="empty($client)"><xsl:sequence select="f:nil('ZKN:heeftBetrekkingOp', 'ZAKOBJ')"/></xsl:if>
   </xsl:template>
-  <xsl:function name="f:said-of" as="element()*">
+  <xsl:function name="f:told-of" as="element()*">
     <xsl:param name="person" as="map(*)"/>
-    <xsl:sequence select="f:statement-extras($statements[f:is-about(., $person)][not(?id = $decisions?id)])"/>
+    <xsl:sequence select="f:statement-extras(f:said-of($person)[not(?id = $decisions?id)])"/>
   </xsl:function>
 
   <xsl:template name="parent">
@@ -103,7 +103,7 @@
                 f:person(.), f:residence(., false()), f:reach(.),
                 f:extras((f:extra('rol', f:role($member)[not(. = 'parent-authority-unknown')]),
                     f:person-extras(., $member, ('voorletters', 'rol', 'sub.telefoonnummer', 'sub.emailadres',
-                        'anp.identificatie'[$numbers[1]/self::BG:anp.identificatie])), f:said-of(.)))"/>
+                        'anp.identificatie'[$numbers[1]/self::BG:anp.identificatie])), f:told-of(.)))"/>
           </ZKN:natuurlijkPersoon>
         </ZKN:gerelateerde>
         <ZKN:omschrijving>ouder, gezag niet benoemd</ZKN:omschrijving>

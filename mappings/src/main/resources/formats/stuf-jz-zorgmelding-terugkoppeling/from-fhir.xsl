@@ -115,7 +115,7 @@
         f:extras(($more, f:person-extras($person, $member, 'rol'[$child]),
             f:extra('voornamen', f:given($name, 'BR')), f:extra('voorvoegselGeslachtsnaam', f:prefix($name)),
             f:extra('geslachtsaanduiding', $person?gender ! (m:back('gender', .), 'O')[1]),
-            f:statement-extras($statements[f:is-about(., $person)][not(f:topic(.) = $of-role)])))"/>
+            f:statement-extras(f:said-of($person)[not(f:topic(.) = $of-role)])))"/>
     <xsl:if test="exists($person?address)"><xsl:sequence select="m:lost(f:path($person) || '.address', 'no-address')"/></xsl:if>
   </xsl:function>
   <!-- of an adult this format must have a date: of an unknown one every part is unknown -->
