@@ -157,7 +157,7 @@
             f:telecom('email', f:named($person, $relation, ('emailadres', 'sub.emailadres')))},
         'gender': $gender ! m:translate('gender', f:text(.), .),
         'birthDate': f:date(f:named($person, $relation, 'geboortedatum')[1]),
-        'address': array{$person/* ! f:address(., $secret)},
+        'address': array{$person/*[*] ! f:address(., $secret)},
         'communication': array{$language ! map{'language': map{'text': f:text(.)}, '@source': .}}}"/>
   </xsl:function>
 
