@@ -71,10 +71,12 @@ final class XmlRules {
         List<Rule> read = new ArrayList<>();
         for (JsonNode name : yaml.path("required")) {
             String test = "exists(" + name.asText() + ")";
-            read.add(Rule.of(yaml, test, "/" + name.asText(), yaml.path("context").asText()));
+            read.add(Rule.of(
+                    yaml, test, "/" + name.asText(), yaml.path("context").asText()));
         }
         if (yaml.has("test")) {
-            read.add(Rule.of(yaml, yaml.path("test").asText(), "", yaml.path("context").asText()));
+            read.add(Rule.of(
+                    yaml, yaml.path("test").asText(), "", yaml.path("context").asText()));
         }
         if (yaml.has("known")) {
             read.add(Rule.of(yaml, "false()", "", unknown(yaml.path("known"))));
