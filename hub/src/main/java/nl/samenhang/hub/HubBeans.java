@@ -1,8 +1,5 @@
 package nl.samenhang.hub;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParserErrorHandler;
-import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** What the steps share and did not make themselves. */
+/** What the steps of a running hub share and did not make themselves. */
 @Configuration(proxyBeanMethods = false)
 class HubBeans {
 
@@ -36,20 +33,6 @@ class HubBeans {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    FhirContext fhirContext() {
-        var fhir = FhirContext.forR4Cached();
-        fhir.setParserErrorHandler(silent());
-        // a resource keeps the id it came with; otherwise it would be lost on the way out
-        fhir.getParserOptions().setOverrideResourceIdWithBundleEntryFullUrl(false);
-        return fhir;
-    }
-
-    /** The parser may not log what it does not know: it would quote the content. The validator tells the sender. */
-    private static IParserErrorHandler silent() {
-        return new LenientErrorHandler(false);
     }
 
     @Bean

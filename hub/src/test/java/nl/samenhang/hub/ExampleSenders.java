@@ -22,7 +22,7 @@ final class ExampleSenders {
             """
             id: %s
             name: %s
-            role: %s
+            roles: [%s]
             oin: %s
             municipalities: ["*"]
             formatsIn: [fhir]

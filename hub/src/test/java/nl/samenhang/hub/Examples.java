@@ -2,12 +2,10 @@ package nl.samenhang.hub;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
-import java.util.List;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.ReceivedMessage;
-import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.mappings.Arrival;
 import nl.samenhang.mappings.Mappings;
@@ -71,18 +69,10 @@ public final class Examples {
     }
 
     public static Partner partner(String id, String role, String oin, String... municipalities) {
-        return new Partner(
-                id,
-                id,
-                List.of(),
-                role,
-                oin,
-                List.of(municipalities),
-                List.of("fhir"),
-                List.of("fhir"),
-                new Channel.Queue(),
-                List.of(),
-                null,
-                null);
+        return TestPartner.partner(id, oin, role)
+                .in(municipalities)
+                .sends("fhir")
+                .reads("fhir")
+                .make();
     }
 }

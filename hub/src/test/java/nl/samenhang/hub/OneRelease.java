@@ -1,11 +1,16 @@
 package nl.samenhang.hub;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.partner.ReceivingPolicy;
+import nl.samenhang.hub.partner.ReceivingPolicy.Row;
 import nl.samenhang.hub.partner.SendingPolicy;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
@@ -43,8 +48,12 @@ public record OneRelease(Release inForce) implements Releases {
                 inForce.mappings()));
     }
 
+    /** For every purpose, on every legal basis. */
     public OneRelease receiving(Map<String, List<String>> rolesByDataClass) {
-        var policy = new ReceivingPolicy(rolesByDataClass);
+        return receiving(new ReceivingPolicy(rowsByRole(rolesByDataClass)));
+    }
+
+    public OneRelease receiving(ReceivingPolicy policy) {
         return new OneRelease(new Release(
                 NUMBER,
                 inForce.hash(),
@@ -64,6 +73,15 @@ public record OneRelease(Release inForce) implements Releases {
                 inForce.receiving(),
                 routes,
                 inForce.mappings()));
+    }
+
+    private static Map<String, List<Row>> rowsByRole(Map<String, List<String>> rolesByDataClass) {
+        var codes = KnownCodes.ofVocabulary();
+        var rows = new HashMap<String, List<Row>>();
+        rolesByDataClass.forEach(
+                (data, roles) -> roles.forEach(role -> rows.computeIfAbsent(role, none -> new ArrayList<>())
+                        .add(new Row(Set.of(data), codes.purposes(), codes.bases()))));
+        return rows;
     }
 
     @Override

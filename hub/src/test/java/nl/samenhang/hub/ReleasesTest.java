@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -87,6 +88,30 @@ class ReleasesTest {
     }
 
     @Test
+    void aConfigurationWhoseFilesDoNotFitTogetherIsNotTaken() {
+        var before = releases().inForce();
+        var deaf = changed("partners/raad-midden-nederland.yaml", "formatsOut: [stuf-jz-vto]", "formatsOut: [ijw-301]");
+
+        assertThatThrownBy(() -> releases().apply(deaf, "operator", ""))
+                .hasMessageContaining("routes/investigation-to-board.camel.yaml:11")
+                .hasMessageContaining("reads no format that can carry referral");
+        assertThat(releases().inForce()).isSameAs(before);
+    }
+
+    @Test
+    void goingBackPutsTheReleaseInForceThatWasSoBefore() {
+        var first = releases().apply(named("Een"), "operator", "");
+        releases().apply(named("Twee"), "operator", "");
+        releases().goBackTo(first, "operator");
+        var third = releases().apply(named("Drie"), "operator", "");
+
+        releases().goBack("operator");
+        assertThat(releases().inForce().number()).isEqualTo(first);
+        releases().goBack("operator");
+        assertThat(releases().inForce().number()).isEqualTo(third);
+    }
+
+    @Test
     void goingBackPutsAnEarlierReleaseInForce() {
         var first = releases().apply(named("Eerst"), "operator", "");
         releases().apply(named("Daarna"), "operator", "");
@@ -166,7 +191,7 @@ class ReleasesTest {
         var partner = List.of(
                 "id: " + SHELTER,
                 "name: Opvang Midden-Nederland",
-                "role: womens-shelter",
+                "roles: [womens-shelter]",
                 "oin: 00000099000000009001",
                 "municipalities: [\"*\"]",
                 "formatsOut: [fhir]",
@@ -175,6 +200,9 @@ class ReleasesTest {
         var route = new String(files.get("routes/report-to-veilig-thuis.camel.yaml"), StandardCharsets.UTF_8)
                 + "        - to:\n            uri: chain:copy\n            parameters:\n              role: womens-shelter\n";
         files.put("routes/report-to-veilig-thuis.camel.yaml", route.getBytes(StandardCharsets.UTF_8));
+        var policy = new String(files.get("policy/may-receive.yaml"), StandardCharsets.UTF_8)
+                + "womens-shelter:\n  - {data: [identity, facts], purposes: any, bases: any}\n";
+        files.put("policy/may-receive.yaml", policy.getBytes(StandardCharsets.UTF_8));
         return new ConfigurationFiles(files);
     }
 }

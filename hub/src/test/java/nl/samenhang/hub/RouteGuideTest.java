@@ -2,13 +2,16 @@ package nl.samenhang.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.samenhang.hub.command.HubCommand;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.release.StoredReleases;
@@ -30,6 +33,9 @@ class RouteGuideTest {
 
     @TempDir
     static Path work;
+
+    private static final Path MESSAGE =
+            Path.of("docs", "examples", "utrecht-west-2020", "messages", "transfer-woerden.json");
 
     private static Path config;
     private static WholeHub hub;
@@ -55,8 +61,13 @@ class RouteGuideTest {
     void theGuidesCommandsDoWhatItSays(CapturedOutput output) throws IOException {
         assertThat(run("check", config.toString())).as(output.getOut()).isZero();
 
+        var before = copied(work.resolve("before"));
         change(PILOT, "municipality: 0589, 0335", JOINED);
         assertThat(run("check", config.toString())).isZero();
+        assertThat(run("map", config.toString(), "-o", work.resolve("map.svg").toString()))
+                .isZero();
+        assertThat(work.resolve("map.svg")).content().contains("0335, 0589, 0632");
+        showsWhatThatDoes(before);
         assertThat(asOperator("apply", config.toString(), "--note", "Woerden joins"))
                 .isZero();
         assertThat(output).contains("release 2 is in force");
@@ -73,6 +84,44 @@ class RouteGuideTest {
         assertThat(work.resolve("old").resolve(PILOT)).content().doesNotContain(JOINED);
     }
 
+    /** What the guide shows of it is what the commands say. */
+    private static void showsWhatThatDoes(Path before) throws IOException {
+        var old = said("dry-run", MESSAGE.toString(), "--config", before.toString());
+        var joined = said("dry-run", MESSAGE.toString(), "--config", config.toString());
+        var page = work.resolve("change.html");
+        var compared = said("compare", before.toString(), config.toString(), "-o", page.toString());
+        var guide = Files.readAllLines(Path.of("docs", "route-guide.md"));
+        assertThat(guide).containsAll(old.subList(0, 2)).containsAll(joined.subList(0, 2));
+        assertThat(guide)
+                .contains(old.stream()
+                        .filter(line -> line.startsWith("    - pilot"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(compared).filteredOn(line -> line.startsWith("- ")).hasSize(1);
+        assertThat(guide).containsAll(compared.subList(0, compared.size() - 1));
+        assertThat(page).content().contains("lokaal-team-woerden", "save-utrecht-west", "</html>");
+    }
+
+    private static List<String> said(String... arguments) {
+        var out = System.out;
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(stream);
+            assertThat(run(arguments)).isZero();
+            return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        } finally {
+            System.setOut(out);
+        }
+    }
+
+    private static Path copied(Path target) throws IOException {
+        for (var file : ConfigurationFiles.in(config).contents().entrySet()) {
+            Files.createDirectories(target.resolve(file.getKey()).getParent());
+            Files.write(target.resolve(file.getKey()), file.getValue());
+        }
+        return target;
+    }
+
     @Test
     void aWrongFolderIsRefusedWithItsFindingsAndTheHubGoesOn(CapturedOutput output) throws IOException {
         var before = releases().inForce().number();
@@ -83,6 +132,16 @@ class RouteGuideTest {
         assertThat(output).contains(PILOT + ":17 role:").contains("the one before stays in force");
         assertThat(releases().inForce().number()).isEqualTo(before);
         write(PILOT, text);
+    }
+
+    @Test
+    void theRunningHubShowsItsMapToAnOperatorAndToNobodyElse() {
+        var map = hub.get(OPERATOR, "operate", "/map");
+        assertThat(map.statusCode()).isEqualTo(200);
+        assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(map.body()).contains("<svg", releases().inForce().hash().substring(0, 12), "Stadsteam Oudewater");
+        assertThat(hub.get(WholeHub.POLICE, "/map").statusCode()).isEqualTo(403);
+        assertThat(hub.call(hub.get("/map")).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -102,13 +161,36 @@ class RouteGuideTest {
         assertThat(hub.get(politie, "/v1/configurations").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void theGuidesTemplateCanTakeThePlaceOfThePilotsRoute(@TempDir Path templated) throws IOException {
+        var guide = Files.readString(Path.of("docs", "route-guide.md"));
+        var begin = guide.indexOf("- routeTemplate:");
+        var files = new TreeMap<>(ConfigurationFiles.in(Path.of("docs", "examples", "utrecht-west-2020"))
+                .contents());
+        files.put(PILOT, guide.substring(begin, guide.indexOf("```", begin)).getBytes(StandardCharsets.UTF_8));
+        for (var file : files.entrySet()) {
+            Files.createDirectories(templated.resolve(file.getKey()).getParent());
+            Files.write(templated.resolve(file.getKey()), file.getValue());
+        }
+
+        assertThat(run("check", templated.toString())).isZero();
+        assertThat(run(
+                        "map",
+                        templated.toString(),
+                        "-o",
+                        templated.resolve("map.svg").toString()))
+                .isZero();
+        assertThat(templated.resolve("map.svg")).content().contains("pilot-oudewater, pilot-montfoort, pilot-woerden");
+    }
+
     /** Every indented line of the guide that calls the hub is one of the commands above. */
     @Test
     void theGuideNamesNoOtherCommand() throws IOException {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
-                .allMatch(line -> line.matches("    hub (check|release (apply|list|rollback|export)) .*"))
-                .hasSizeGreaterThanOrEqualTo(5);
+                .allMatch(line ->
+                        line.matches("    hub (check|compare|dry-run|map|release (apply|list|rollback|export)) .*"))
+                .hasSizeGreaterThanOrEqualTo(8);
     }
 
     private static int asOperator(String command, String... more) {
@@ -154,7 +236,7 @@ class RouteGuideTest {
         return """
                 id: beheer-van-de-hub
                 name: Beheer van de hub
-                role: municipality
+                roles: [municipality]
                 oin: 00000099000000009009
                 municipalities: ["*"]
                 channel: queue

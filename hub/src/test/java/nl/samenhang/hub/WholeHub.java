@@ -1,5 +1,7 @@
 package nl.samenhang.hub;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -23,9 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.samenhang.hub.broker.EmbeddedBroker;
 import nl.samenhang.hub.validate.WarmValidator;
@@ -58,7 +58,9 @@ public final class WholeHub implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String base;
     private final WireMockServer localTeam;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    /** A token lasts ten minutes, a slow run of all tests longer. */
+    private final Cache<String, String> tokens =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
     private WholeHub(String... more) throws IOException {
         data = Files.createTempDirectory(
@@ -135,8 +137,15 @@ public final class WholeHub implements AutoCloseable {
     public HttpResponse<String> post(String partner, String path, byte[] body) {
         return call(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token(partner))
-                .header("Content-Type", path.startsWith("/fhir") ? "application/fhir+json" : "application/octet-stream")
+                .header("Content-Type", mediaType(path))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private static String mediaType(String path) {
+        if (path.endsWith("/acknowledgement")) {
+            return "application/json";
+        }
+        return path.startsWith("/fhir") ? "application/fhir+json" : "application/octet-stream";
     }
 
     public HttpResponse<String> post(String partner, String path, String body) {
@@ -145,6 +154,11 @@ public final class WholeHub implements AutoCloseable {
 
     public HttpResponse<String> get(String partner, String path) {
         return call(get(path).header("Authorization", "Bearer " + token(partner)));
+    }
+
+    /** With a token for this scope alone. */
+    public HttpResponse<String> get(String partner, String scope, String path) {
+        return call(get(path).header("Authorization", "Bearer " + newToken(partner, scope)));
     }
 
     public HttpRequest.Builder get(String path) {
@@ -203,11 +217,11 @@ public final class WholeHub implements AutoCloseable {
     }
 
     private String token(String partner) {
-        return tokens.computeIfAbsent(partner, this::newToken);
+        return tokens.get(partner, id -> newToken(id, "messages:send+messages:read+messages:receive"));
     }
 
-    private String newToken(String partner) {
-        var form = "grant_type=client_credentials&scope=messages:send+messages:read+messages:receive"
+    private String newToken(String partner, String scope) {
+        var form = "grant_type=client_credentials&scope=" + scope
                 + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
                 + "&client_assertion=" + assertion(partner);
         var answer = call(HttpRequest.newBuilder(URI.create(base + "/oauth2/token"))

@@ -57,7 +57,8 @@ record Acknowledgement(HubIdentity hub, Partner caller, String basis, Instant at
     private void addOrganizations(Bundle message) {
         add(message, organization("hub", hub.name(), hub.oin()));
         var receiver = organization("caller", caller.name(), caller.oin());
-        receiver.addType().addCoding(new Coding(Vocabulary.Codes.ORGANISATION_ROLE, caller.role(), null));
+        caller.roles().forEach(role -> receiver.addType()
+                .addCoding(new Coding(Vocabulary.Codes.ORGANISATION_ROLE, role, null)));
         add(message, receiver);
     }
 

@@ -50,7 +50,10 @@ public final class Gate {
                 sender.id(),
                 message.facts().legalBasis(),
                 message.facts().purpose(),
-                "may-send:" + sender.role() + "/" + message.event());
+                "may-send:"
+                        + release.sending()
+                                .roleThatMaySend(sender, message.event())
+                                .orElseThrow() + "/" + message.event());
         return new AuthorisedMessage(message, granted, message.trail().and(Step.AUTHORISE, clock.instant()));
     }
 

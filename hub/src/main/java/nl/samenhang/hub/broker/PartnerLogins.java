@@ -37,7 +37,7 @@ final class PartnerLogins implements ActiveMQSecurityManager5 {
     public Subject authenticate(String user, String password, RemotingConnection connection, String securityDomain) {
         var expected = HUB.equals(user)
                 ? hubPassword(connection)
-                : partners.get().active(user).flatMap(passwords);
+                : partners.get().mayLogIn(user).flatMap(passwords);
         if (expected.isEmpty() || password == null || !same(expected.get(), password)) {
             return null;
         }

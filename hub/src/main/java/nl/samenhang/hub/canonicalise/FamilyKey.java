@@ -17,6 +17,7 @@ import nl.samenhang.hub.security.OwnerOnly;
 public record FamilyKey(SecretKey secret) {
 
     private static final int BYTES = 32;
+    private static final String ALGORITHM = "HmacSHA256";
 
     /** Reads the key, or makes it at the first start. */
     public static FamilyKey in(Path file) {
@@ -25,10 +26,15 @@ public record FamilyKey(SecretKey secret) {
                 OwnerOnly.writeNew(file, HexFormat.of().formatHex(random()));
             }
             var key = HexFormat.of().parseHex(Files.readString(file).strip());
-            return new FamilyKey(new SecretKeySpec(key, "HmacSHA256"));
+            return new FamilyKey(new SecretKeySpec(key, ALGORITHM));
         } catch (IOException e) {
             throw new UncheckedIOException("the key of family references cannot be read or made", e);
         }
+    }
+
+    /** A key that is kept nowhere: references by it are good for one look. */
+    public static FamilyKey forNow() {
+        return new FamilyKey(new SecretKeySpec(random(), ALGORITHM));
     }
 
     private static byte[] random() {

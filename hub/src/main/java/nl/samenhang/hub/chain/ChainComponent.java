@@ -1,6 +1,7 @@
 package nl.samenhang.hub.chain;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
@@ -12,6 +13,11 @@ import org.apache.camel.support.DefaultComponent;
 public final class ChainComponent extends DefaultComponent {
 
     private final Map<String, MessageConsumer> consumers;
+
+    /** For Camel's own tools, which find the component by its name and need no hub. */
+    public ChainComponent() {
+        this(new ConcurrentHashMap<>());
+    }
 
     /** @param consumers where the beginnings of running routes stand, by route id */
     ChainComponent(Map<String, MessageConsumer> consumers) {

@@ -17,9 +17,16 @@ import org.apache.camel.support.DefaultProducer;
 
 /**
  * The words of a route file. Their values are judged by {@link RouteFile} before a route runs; here they only stand, so
- * that editors complete them ({@code META-INF/nl/samenhang/hub/chain/chain.json}).
+ * that editors complete them: {@code META-INF/nl/samenhang/hub/chain/chain.json} tells Camel's tools the same, and a
+ * test keeps the two equal.
  */
-@UriEndpoint(scheme = "chain", title = "Chain", syntax = "chain:word", firstVersion = "1.0.0", category = Category.CORE)
+@UriEndpoint(
+        scheme = "chain",
+        title = "Chain",
+        syntax = "chain:word",
+        firstVersion = "0.1.0",
+        category = Category.CORE,
+        remote = false)
 public final class ChainEndpoint extends DefaultEndpoint implements MultipleConsumersSupport {
 
     private final Map<String, MessageConsumer> consumers;

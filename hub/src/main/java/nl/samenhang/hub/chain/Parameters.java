@@ -59,6 +59,16 @@ final class Parameters {
         }
     }
 
+    /** The names of those of {@code chain:message}. */
+    static Set<String> ofMessage() {
+        return OF_MESSAGE;
+    }
+
+    /** The names of those of {@code chain:deliver} and {@code chain:copy}. */
+    static Set<String> ofDeliver() {
+        return OF_DELIVER;
+    }
+
     /** Those of {@code chain:message}. */
     Takes takes(Map<String, Value> given, int line) {
         allowOnly(OF_MESSAGE, given);

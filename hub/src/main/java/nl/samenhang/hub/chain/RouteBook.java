@@ -1,12 +1,11 @@
 package nl.samenhang.hub.chain;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
@@ -16,6 +15,7 @@ import nl.samenhang.hub.release.RouteOutline;
 import nl.samenhang.hub.release.Routes;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 
@@ -27,16 +27,18 @@ public final class RouteBook implements Routes {
 
     private static final String FOLDER = "routes";
     private static final String EXTENSION = ".camel.yaml";
-    /** The days in route files are those of the Netherlands. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final CamelContext camel = new DefaultCamelContext();
     private final Map<String, MessageConsumer> consumers = new ConcurrentHashMap<>();
     private final List<RouteOutline> outlines = new ArrayList<>();
+    /** Camel knows one template by an id, whatever file it stands in. */
+    private final Set<String> templates = new HashSet<>();
 
     private RouteBook() {
         camel.disableJMX();
         camel.setLoadTypeConverters(false);
+        // Camel would log what a condition says when it fails, and that may quote the message
+        camel.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
         camel.addComponent("chain", new ChainComponent(consumers));
         camel.getRegistry().bind(FhirPathLanguage.NAME, new FhirPathLanguage());
     }
@@ -57,11 +59,19 @@ public final class RouteBook implements Routes {
             return;
         }
         var own = new Findings();
-        var read = new RouteFile(path, codes, partners, own).read(content);
-        read.stream()
-                .filter(route -> isKnown(route.id()))
-                .forEach(route -> own.add("route-twice", path, route.line(), "id", route.id()));
-        outlines.addAll(read);
+        var file = new RouteFile(path, codes, partners, own);
+        var read = file.read(content);
+        file.templates().forEach((id, line) -> {
+            if (!templates.add(id)) {
+                own.add("template-twice", path, line, "id", id);
+            }
+        });
+        for (var route : read) {
+            if (isKnown(route.id())) {
+                own.add("route-twice", path, route.line(), "id", route.id());
+            }
+            outlines.add(route);
+        }
         if (!own.hasErrors()) {
             load(path, content, own);
         }
@@ -88,13 +98,10 @@ public final class RouteBook implements Routes {
     @Override
     public List<Choice> choose(AuthorisedMessage message) {
         var plan = new RoutePlan(message);
-        var facts = message.message().facts();
-        var day = LocalDate.ofInstant(message.message().received().receivedAt(), ZONE);
-        Map<Boolean, List<RouteOutline>> taking = outlines.stream()
-                .filter(route -> route.takes().covers(facts, day))
-                .collect(Collectors.partitioningBy(route -> route.takes().otherwise()));
-        var first = taking.get(false).isEmpty() ? taking.get(true) : taking.get(false);
-        first.stream().map(RouteOutline::id).map(consumers::get).forEach(consumer -> pass(consumer, plan));
+        taking(message.message()).stream()
+                .map(RouteOutline::id)
+                .map(consumers::get)
+                .forEach(consumer -> pass(consumer, plan));
         return plan.choices();
     }
 

@@ -1,42 +1,39 @@
 package nl.samenhang.hub.chain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.samenhang.hub.chain.Parameters.Value;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.configuration.YamlTree;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.release.RouteOutline;
-import nl.samenhang.hub.release.RouteOutline.Takes;
-import nl.samenhang.hub.release.RouteOutline.Target;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads a route file without running it. Only what stands here may be in one: a message comes in by
- * {@code chain:message}, is chosen for with conditions, and leaves by {@code chain:deliver} or {@code chain:copy}.
- * Nothing in it can reach a program, a file or the network.
+ * Reads a route file without running it: routes, and templates with the routes that are made of them. A template serves
+ * its own file only, so that whoever reads the file sees all of the rule.
  */
 final class RouteFile {
-
-    private static final String MESSAGE = "chain:message";
-    private static final Map<String, Boolean> COPIES = Map.of("chain:deliver", false, "chain:copy", true);
 
     private final String path;
     private final Parameters parameters;
     private final Findings findings;
+    private final RouteNodes nodes;
     private final List<RouteOutline> outlines = new ArrayList<>();
+    private final Map<String, RouteTemplate> templates = new LinkedHashMap<>();
+    private final List<Node> uses = new ArrayList<>();
 
     RouteFile(String path, KnownCodes codes, PartnerDirectory partners, Findings findings) {
         this.path = path;
         this.parameters = new Parameters(path, codes, partners, findings);
         this.findings = findings;
+        this.nodes = new RouteNodes(path, findings, Map.of());
     }
 
     List<RouteOutline> read(byte[] content) {
@@ -47,156 +44,82 @@ final class RouteFile {
                 findings.add("no-routes", path, YamlTree.lineOf(root), "");
             }
         });
+        useTemplates();
         return outlines;
     }
 
+    /** The lines of the templates that were read, by their ids. */
+    Map<String, Integer> templates() {
+        return templates.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        template -> nodes.lineOf(template.getValue().whole())));
+    }
+
     private void item(Node item) {
-        var fields = fields(item, "route");
+        var fields = nodes.fields(item, "route", "routeTemplate", "templatedRoute");
         if (fields.containsKey("route")) {
             route(fields.get("route"));
+        }
+        if (fields.containsKey("routeTemplate")) {
+            template(fields.get("routeTemplate"));
+        }
+        if (fields.containsKey("templatedRoute")) {
+            nodes.refusePlaceholdersBut(Set.of(), fields.get("templatedRoute"));
+            uses.add(fields.get("templatedRoute"));
         }
     }
 
     private void route(Node node) {
-        var fields = fields(node, "id", "description", "from");
-        var id = text(fields.get("id"));
-        if (id.isEmpty()) {
-            findings.add("required", path, YamlTree.lineOf(node), "id");
-        }
-        if (!fields.containsKey("from")) {
-            findings.add("required", path, YamlTree.lineOf(node), "from");
-            return;
-        }
-        var from = fields(fields.get("from"), "uri", "parameters", "steps");
-        var line = YamlTree.lineOf(node);
-        var targets = new ArrayList<Target>();
-        steps(from.get("steps"), targets);
-        if (targets.isEmpty()) {
-            findings.add("route-without-recipient", path, line, "");
-        }
-        takes(from, line).ifPresent(takes -> outlines.add(new RouteOutline(id, path, line, takes, targets)));
+        nodes.refusePlaceholdersBut(Set.of(), node);
+        var fields = nodes.fields(node, "id", "description", "from");
+        new RouteReader(nodes, parameters)
+                .read(required(fields, "id", node), path, fields.get("from"), node)
+                .ifPresent(outlines::add);
     }
 
-    private Optional<Takes> takes(Map<String, Node> from, int line) {
-        var uri = from.get("uri");
-        if (!MESSAGE.equals(word(uri))) {
-            findings.add("route-beginning", path, uri == null ? line : YamlTree.lineOf(uri), "uri", word(uri));
-            return Optional.empty();
-        }
-        return Optional.of(parameters.takes(given(from), YamlTree.lineOf(uri)));
-    }
-
-    private void steps(Node steps, List<Target> targets) {
-        if (steps instanceof SequenceNode list) {
-            list.getValue().forEach(step -> step(step, targets));
+    private void template(Node node) {
+        var fields = nodes.fields(node, "id", "description", "parameters", "from");
+        var id = required(fields, "id", node);
+        var template = RouteTemplate.of(node, fields, nodes);
+        nodes.refusePlaceholdersBut(template.names(), node);
+        if (templates.put(id, template) != null) {
+            nodes.finding("twice", node, "id");
         }
     }
 
-    /** An EIP that only chooses; whatever else Camel knows is refused. */
-    private void step(Node step, List<Target> targets) {
-        var fields = fields(step, "to", "choice", "filter");
-        if (fields.containsKey("to")) {
-            to(fields.get("to"), targets);
-        }
-        if (fields.containsKey("choice")) {
-            choice(fields.get("choice"), targets);
-        }
-        if (fields.containsKey("filter")) {
-            conditional(fields.get("filter"), targets);
-        }
-    }
-
-    private void to(Node node, List<Target> targets) {
-        var fields = node instanceof ScalarNode ? Map.of("uri", node) : fields(node, "uri", "parameters");
-        var word = word(fields.get("uri"));
-        if (COPIES.containsKey(word)) {
-            targets.add(parameters.target(given(fields), COPIES.get(word), YamlTree.lineOf(node)));
-        } else {
-            findings.add("foreign-endpoint", path, YamlTree.lineOf(node), "to", word);
-        }
-    }
-
-    private void choice(Node node, List<Target> targets) {
-        var fields = fields(node, "when", "otherwise");
-        if (fields.get("when") instanceof SequenceNode branches) {
-            branches.getValue().forEach(branch -> conditional(branch, targets));
-        }
-        if (fields.containsKey("otherwise")) {
-            steps(fields(fields.get("otherwise"), "steps").get("steps"), targets);
-        }
-    }
-
-    private void conditional(Node node, List<Target> targets) {
-        var fields = fields(node, "expression", "steps");
-        if (fields.containsKey("expression")) {
-            expression(fields.get("expression"));
-        } else {
-            findings.add("required", path, YamlTree.lineOf(node), "expression");
-        }
-        steps(fields.get("steps"), targets);
-    }
-
-    private void expression(Node node) {
-        var language = fields(fields(node, "language").get("language"), "language", "expression");
-        var name = text(language.get("language"));
-        if (!language.isEmpty() && !FhirPathLanguage.NAME.equals(name)) {
-            findings.add("foreign-language", path, YamlTree.lineOf(node), "language", name);
-        }
-        if (language.containsKey("expression")) {
-            FhirPathLanguage.fault(text(language.get("expression")))
-                    .ifPresent(fault -> findings.add(
-                            "not-fhirpath", path, YamlTree.lineOf(language.get("expression")), "expression", fault));
-        }
-    }
-
-    /** The parameters below an endpoint and those in its address, with their lines. */
-    private Map<String, Value> given(Map<String, Node> endpoint) {
-        var given = new LinkedHashMap<String, Value>();
-        var uri = endpoint.get("uri");
-        var query = text(uri).split("\\?", 2);
-        if (query.length > 1) {
-            for (var pair : query[1].split("&")) {
-                var parts = pair.split("=", 2);
-                given.put(parts[0], new Value(parts.length > 1 ? parts[1] : "", YamlTree.lineOf(uri)));
+    /** Templates may stand after their routes. One without any would go unread, and so unchecked. */
+    private void useTemplates() {
+        var used = new HashSet<String>();
+        for (var use : uses) {
+            var fields = nodes.fields(use, "routeTemplateRef", "routeId", "parameters");
+            var name = nodes.text(fields.get("routeTemplateRef"));
+            used.add(name);
+            if (templates.containsKey(name)) {
+                use(templates.get(name), fields, use);
+            } else {
+                nodes.finding("template-unknown", use, "routeTemplateRef", name, String.join(", ", templates.keySet()));
             }
         }
-        if (endpoint.get("parameters") instanceof MappingNode mapping) {
-            mapping.getValue()
-                    .forEach(tuple -> given.put(
-                            text(tuple.getKeyNode()),
-                            new Value(text(tuple.getValueNode()), YamlTree.lineOf(tuple.getKeyNode()))));
-        }
-        return given;
-    }
-
-    /** The fields of a node; another than those allowed is a finding. */
-    private Map<String, Node> fields(Node node, String... allowed) {
-        var fields = new LinkedHashMap<String, Node>();
-        if (node instanceof MappingNode mapping) {
-            for (var tuple : mapping.getValue()) {
-                var name = text(tuple.getKeyNode());
-                if (!List.of(allowed).contains(name)) {
-                    findings.add(
-                            "foreign-step",
-                            path,
-                            YamlTree.lineOf(tuple.getKeyNode()),
-                            name,
-                            String.join(", ", allowed));
-                } else if (fields.put(name, tuple.getValueNode()) != null) {
-                    findings.add("twice", path, YamlTree.lineOf(tuple.getKeyNode()), name);
-                }
+        templates.forEach((name, template) -> {
+            if (!used.contains(name)) {
+                nodes.finding("template-unused", template.whole(), "", name);
             }
-        } else if (node != null) {
-            findings.add("must-be-fields", path, YamlTree.lineOf(node), "");
+        });
+    }
+
+    private void use(RouteTemplate template, Map<String, Node> fields, Node use) {
+        var filled = new RouteNodes(path, findings, template.values(fields, use, nodes));
+        new RouteReader(filled, parameters)
+                .read(required(fields, "routeId", use), path, template.from(), use)
+                .ifPresent(outlines::add);
+    }
+
+    private String required(Map<String, Node> fields, String field, Node whole) {
+        var text = nodes.text(fields.get(field));
+        if (text.isEmpty()) {
+            nodes.finding("required", whole, field);
         }
-        return fields;
-    }
-
-    private static String word(Node uri) {
-        return text(uri).split("\\?", 2)[0];
-    }
-
-    private static String text(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return text;
     }
 }

@@ -23,11 +23,12 @@ class ConfigurationBeans {
     }
 
     @Bean
-    ConfigurationReader configurationReader(
+    ConfigurationCheck configurationCheck(
             HubSettings settings, Validator validator, KnownCodes known, Mappings mappings, Environment environment) {
-        var partners = new PartnerFiles(validator, environment::resolveRequiredPlaceholders, Clock.systemDefaultZone());
+        var clock = Clock.systemDefaultZone();
+        var partners = new PartnerFiles(validator, environment::resolveRequiredPlaceholders, clock);
         var folders = new MappingFolders(mappings, settings.dataFolder().resolve("mappings"));
-        return new ConfigurationReader(partners, known, folders);
+        return new ConfigurationCheck(new ConfigurationReader(partners, known, folders), clock);
     }
 
     /** The formats of the hub itself; compiled beside the rest of the start, unless a message comes sooner. */

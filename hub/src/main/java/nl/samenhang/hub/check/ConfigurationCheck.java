@@ -13,11 +13,12 @@ import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.partner.PartnerFiles;
 import nl.samenhang.hub.release.Release;
+import nl.samenhang.hub.release.ReleaseReader;
 import nl.samenhang.mappings.Mappings;
 import org.springframework.util.PropertyPlaceholderHelper;
 
 /** Everything that can be said of a configuration before anything is taken. */
-public final class ConfigurationCheck {
+public final class ConfigurationCheck implements ReleaseReader {
 
     private final ConfigurationReader reader;
     private final List<CrossCheck> crossChecks;
@@ -25,7 +26,12 @@ public final class ConfigurationCheck {
     /** Reads with this reader; what goes across files is checked beside it. */
     public ConfigurationCheck(ConfigurationReader reader, Clock clock) {
         this.reader = reader;
-        this.crossChecks = List.of(new ReachableRecipients(), new UsefulRoutes(clock));
+        this.crossChecks = List.of(
+                new ReachableRecipients(),
+                new UsefulRoutes(clock),
+                new PermittedData(),
+                new ValidCredentials(clock),
+                new SoundSuccessors());
     }
 
     /** As on the command line, without a running hub; variables come from the environment. */
@@ -46,17 +52,38 @@ public final class ConfigurationCheck {
     /** All that is wrong or doubtful, by file and line. */
     public List<Finding> findings(ConfigurationFiles files) {
         var findings = new Findings();
-        try (var routes = checked(files, findings).routes()) {
+        try (var routes = checked(0, files, findings).routes()) {
             return findings.all();
         }
     }
 
-    private Release checked(ConfigurationFiles files, Findings findings) {
-        var release = reader.read(0, files, findings);
+    @Override
+    public Release read(int number, ConfigurationFiles files) {
+        var findings = new Findings();
+        return orRefused(reader.read(number, files, findings), findings);
+    }
+
+    @Override
+    public Release checked(int number, ConfigurationFiles files) {
+        var findings = new Findings();
+        return orRefused(checked(number, files, findings), findings);
+    }
+
+    private Release checked(int number, ConfigurationFiles files, Findings findings) {
+        var release = reader.read(number, files, findings);
         // what one file holds must be sound before it is laid beside another
         if (!findings.hasErrors()) {
-            crossChecks.forEach(check -> check.check(release, findings));
+            crossChecks.forEach(check -> check.check(release, files, findings));
         }
+        return release;
+    }
+
+    /** The routes of what is refused must not go on running. */
+    private static Release orRefused(Release release, Findings findings) {
+        if (findings.hasErrors()) {
+            release.routes().close();
+        }
+        findings.refuseIfAny();
         return release;
     }
 }

@@ -7,10 +7,9 @@ import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.partner.PartnerFiles;
 import nl.samenhang.hub.partner.PolicyFiles;
 import nl.samenhang.hub.release.Release;
-import nl.samenhang.hub.release.ReleaseReader;
 
-/** Reads a configuration as a whole: all of it can be used, or none of it is taken and everything is told. */
-public final class ConfigurationReader implements ReleaseReader {
+/** Reads every file of a configuration; what goes across files is for {@link ConfigurationCheck}. */
+public final class ConfigurationReader {
 
     private final PartnerFiles partnerFiles;
     private final KnownCodes known;
@@ -21,14 +20,6 @@ public final class ConfigurationReader implements ReleaseReader {
         this.partnerFiles = partnerFiles;
         this.known = known;
         this.mappingFolders = mappingFolders;
-    }
-
-    @Override
-    public Release read(int number, ConfigurationFiles files) {
-        var findings = new Findings();
-        var release = read(number, files, findings);
-        findings.refuseIfAny();
-        return release;
     }
 
     /** The release as far as it could be read; only to be used when there are no errors. */

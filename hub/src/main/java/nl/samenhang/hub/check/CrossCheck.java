@@ -1,5 +1,6 @@
 package nl.samenhang.hub.check;
 
+import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.release.Release;
 
@@ -7,5 +8,10 @@ import nl.samenhang.hub.release.Release;
 @FunctionalInterface
 interface CrossCheck {
 
-    void check(Release release, Findings findings);
+    /**
+     * Adds what is wrong.
+     *
+     * @param files of the release, for the lines
+     */
+    void check(Release release, ConfigurationFiles files, Findings findings);
 }

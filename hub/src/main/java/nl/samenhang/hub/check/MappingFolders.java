@@ -1,11 +1,11 @@
 package nl.samenhang.hub.check;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.mappings.Mappings;
@@ -19,7 +19,10 @@ public final class MappingFolders {
 
     private static final String FOLDER = "mappings";
 
-    private final Map<String, Mappings> byHash = new ConcurrentHashMap<>();
+    /** As long as a release uses them. */
+    private final Cache<String, Mappings> byHash =
+            Caffeine.newBuilder().weakValues().build();
+
     private final Mappings ownOfTheHub;
     private final Path workFolder;
 
@@ -37,7 +40,7 @@ public final class MappingFolders {
     Mappings mappings(ConfigurationFiles files, Findings findings) {
         var extra = new ConfigurationFiles(files.below(FOLDER));
         try {
-            return byHash.computeIfAbsent(extra.hash(), hash -> load(extra, hash));
+            return byHash.get(extra.hash(), hash -> load(extra, hash));
         } catch (UnusableFolder e) {
             findings.add("mappings-unusable", FOLDER + "/", 0, "", e.getMessage());
             return ownOfTheHub;

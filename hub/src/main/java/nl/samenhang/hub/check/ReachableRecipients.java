@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
@@ -14,7 +15,7 @@ import nl.samenhang.hub.release.RouteOutline.Target;
 final class ReachableRecipients implements CrossCheck {
 
     @Override
-    public void check(Release release, Findings findings) {
+    public void check(Release release, ConfigurationFiles files, Findings findings) {
         for (var route : release.routes().outlines()) {
             for (var target : route.targets()) {
                 if (target.role() != null) {
@@ -36,7 +37,7 @@ final class ReachableRecipients implements CrossCheck {
             findings.add(rule, route.file(), target.line(), "role", target.role(), String.join(", ", without));
         }
         release.partners().all().stream()
-                .filter(partner -> partner.role().equals(target.role()))
+                .filter(partner -> partner.has(target.role()))
                 .forEach(partner -> canRead(partner, route, target, release, findings));
     }
 
@@ -54,10 +55,7 @@ final class ReachableRecipients implements CrossCheck {
     private static void canRead(
             Partner partner, RouteOutline route, Target target, Release release, Findings findings) {
         var event = route.takes().event();
-        var can = partner.formatsOut().stream()
-                .map(release.mappings()::format)
-                .anyMatch(format -> format.out() && format.events().contains(event));
-        if (!can) {
+        if (release.formatFor(partner, event).isEmpty()) {
             findings.add("no-format-for-event", route.file(), target.line(), "", partner.id(), event);
         }
     }

@@ -3,6 +3,7 @@ package nl.samenhang.hub.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.RouteOutline;
@@ -17,7 +18,7 @@ final class UsefulRoutes implements CrossCheck {
     }
 
     @Override
-    public void check(Release release, Findings findings) {
+    public void check(Release release, ConfigurationFiles files, Findings findings) {
         var routes = release.routes().outlines();
         if (routes.isEmpty()) {
             findings.add("no-routes-at-all", "routes/", 0, "");

@@ -15,10 +15,17 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         description =
                 "Werkt aan de configuratie zonder de hub te starten / works on configuration without starting the hub",
-        subcommands = {CheckCommand.class, ReleaseCommand.class, MappingCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            CompareCommand.class,
+            DryRunCommand.class,
+            MapCommand.class,
+            ReleaseCommand.class,
+            MappingCommand.class
+        })
 public final class HubCommand {
 
-    private static final List<String> NAMES = List.of("check", "mapping", "release");
+    private static final List<String> NAMES = List.of("check", "compare", "dry-run", "map", "mapping", "release");
 
     private HubCommand() {}
 
@@ -34,7 +41,7 @@ public final class HubCommand {
      */
     public static int run(String... arguments) {
         // the libraries greet at INFO, on the output that belongs to the command
-        LoggingSystem.get(HubCommand.class.getClassLoader()).setLogLevel("ca.uhn.fhir", LogLevel.WARN);
+        LoggingSystem.get(HubCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         return new CommandLine(new HubCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(WorkbenchFault.inWords(failure, message(parsed)));

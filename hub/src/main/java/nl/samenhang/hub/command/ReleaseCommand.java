@@ -46,14 +46,12 @@ final class ReleaseCommand {
     @Command(
             name = "rollback",
             mixinStandardHelpOptions = true,
-            description = "Zet een eerdere uitgave terug; zonder nummer die ervoor / puts an earlier release back;"
+            description = "Zet een eerdere uitgave terug; zonder nummer de vorige / puts an earlier release back;"
                     + " without a number the one before")
     int rollback(@Mixin HubClient hub, @Parameters(paramLabel = "NUMBER", arity = "0..1") Integer number)
             throws IOException {
-        var target = number != null
-                ? number
-                : HubClient.json(hub.get(PATH + "/in-force")).path("number").asInt() - 1;
-        return told(hub.post(PATH + "/" + target + "/in-force", "application/json", new byte[0]));
+        var path = number == null ? "/rollback" : "/" + number + "/in-force";
+        return told(hub.post(PATH + path, "application/json", new byte[0]));
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Toont de uitgaven / lists the releases")

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ public record ConfigurationFiles(SortedMap<String, byte[]> contents) {
     public static ConfigurationFiles in(Path folder) {
         try {
             var before = listed(folder);
+            refuseStrays(before.keySet());
             var contents = new TreeMap<String, byte[]>();
             for (var name : before.keySet()) {
                 contents.put(name, Files.readAllBytes(folder.resolve(name)));
@@ -51,6 +53,13 @@ public record ConfigurationFiles(SortedMap<String, byte[]> contents) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the configuration folder " + folder, e);
         }
+    }
+
+    /** A release travels as a zip, and what cannot be in one would be found out too late. */
+    private static void refuseStrays(Set<String> paths) {
+        var findings = new Findings();
+        paths.stream().filter(path -> !belongs(path)).forEach(path -> findings.add("stray-file", path, 0, ""));
+        findings.refuseIfAny();
     }
 
     /** Those inside the hub. */

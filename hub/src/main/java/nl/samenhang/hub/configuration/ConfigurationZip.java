@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -14,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 public final class ConfigurationZip {
 
     private static final int MOST_FILES = 5_000;
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    /** Of the zip, and of what it unfolds to. */
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private ConfigurationZip() {}
 
@@ -40,6 +40,9 @@ public final class ConfigurationZip {
      * @throws ConfigurationRefused when it is no zip, too large, or holds what does not belong in a configuration
      */
     public static ConfigurationFiles read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw refused("zip-too-large", "");
+        }
         var contents = new TreeMap<String, byte[]>();
         var room = MOST_BYTES;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -53,10 +56,9 @@ public final class ConfigurationZip {
                     throw refused("zip-too-large", "");
                 }
             }
-        } catch (ZipException e) {
-            throw refused("no-zip", "");
         } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be read", e);
+            // it comes from memory: what cannot be read is not a whole zip
+            throw refused("no-zip", "");
         }
         if (contents.isEmpty()) {
             throw refused("no-zip", "");

@@ -26,9 +26,10 @@ public final class Findings {
         found.addAll(others.found);
     }
 
-    /** By file and line. */
+    /** By file and line, each once: several routes may be made of one wrong template. */
     public List<Finding> all() {
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
                 .toList();
     }

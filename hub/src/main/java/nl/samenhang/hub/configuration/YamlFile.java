@@ -1,5 +1,7 @@
 package nl.samenhang.hub.configuration;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,22 @@ public final class YamlFile {
             return null;
         }
         return textOf(field, node);
+    }
+
+    /** Whether a field holds one plain value. */
+    public boolean isPlain(String field) {
+        return fields.get(field) instanceof ScalarNode;
+    }
+
+    /** The day in a field, null when it is absent or no day. */
+    public LocalDate date(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            finding("date-form", field);
+            return null;
+        }
     }
 
     /** The values of a field that holds a list, none when it is absent. */

@@ -17,12 +17,14 @@ public final class ChannelAdapter {
     private final Releases releases;
     private final HttpPush http;
     private final QueuePush queue;
+    private final MailboxPush mailbox;
     private final Clock clock;
 
-    ChannelAdapter(Releases releases, HttpPush http, QueuePush queue, Clock clock) {
+    ChannelAdapter(Releases releases, HttpPush http, QueuePush queue, MailboxPush mailbox, Clock clock) {
         this.releases = releases;
         this.http = http;
         this.queue = queue;
+        this.mailbox = mailbox;
         this.clock = clock;
     }
 
@@ -33,8 +35,12 @@ public final class ChannelAdapter {
      * @throws nl.samenhang.hub.message.TemporarilyUnavailable when the recipient does not answer now
      */
     public DeliveryReceipt deliver(TranslatedDelivery delivery) {
-        var outcome = push(Parcel.of(delivery), channel(delivery.delivery()));
+        var channel = channel(delivery.delivery());
+        var outcome = push(Parcel.of(delivery), channel);
         var done = delivery.with(delivery.trail().and(Step.DELIVER, clock.instant()));
+        if (channel instanceof Channel.Mailbox) {
+            return DeliveryReceipt.ready(done);
+        }
         return outcome.isTaken() ? DeliveryReceipt.delivered(done) : DeliveryReceipt.dead(done, outcome.refusal());
     }
 
@@ -74,6 +80,9 @@ public final class ChannelAdapter {
     }
 
     private Outcome push(Parcel parcel, Channel channel) {
-        return channel instanceof Channel.Http http ? this.http.push(parcel, http.url()) : queue.push(parcel);
+        if (channel instanceof Channel.Http door) {
+            return http.push(parcel, door);
+        }
+        return channel instanceof Channel.Mailbox ? mailbox.push(parcel) : queue.push(parcel);
     }
 }

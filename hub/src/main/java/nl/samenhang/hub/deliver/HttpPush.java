@@ -1,6 +1,5 @@
 package nl.samenhang.hub.deliver;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.partner.SecretReference;
+import nl.samenhang.hub.partner.Secrets;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,18 +28,23 @@ final class HttpPush {
 
     private final HttpClient client;
     private final DeliverySettings settings;
+    private final Secrets secrets;
 
-    HttpPush(DeliverySettings settings) {
+    HttpPush(DeliverySettings settings, Secrets secrets) {
         this.settings = settings;
+        this.secrets = secrets;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.connectTimeout())
                 .build();
     }
 
-    /** @throws TemporarilyUnavailable when it did not reach the recipient, or the recipient asks to wait */
-    Outcome push(Parcel parcel, URI url) {
-        var answer = send(request(parcel, url));
+    /**
+     * @throws TemporarilyUnavailable when it did not reach the recipient, or the recipient asks to wait, or what it
+     *     asks for as authorization is not there
+     */
+    Outcome push(Parcel parcel, Channel.Http channel) {
+        var answer = send(request(parcel, channel));
         var status = answer.statusCode();
         if (status / 100 == 2) {
             return Outcome.TAKEN;
@@ -48,8 +55,8 @@ final class HttpPush {
         throw new TemporarilyUnavailable("recipient answers " + status);
     }
 
-    private HttpRequest request(Parcel parcel, URI url) {
-        var request = HttpRequest.newBuilder(url)
+    private HttpRequest request(Parcel parcel, Channel.Http channel) {
+        var request = HttpRequest.newBuilder(channel.url())
                 .timeout(settings.answerTimeout())
                 .header("Content-Type", parcel.mediaType())
                 .header("Samenhang-Message-Id", parcel.messageId())
@@ -62,7 +69,15 @@ final class HttpPush {
             request.header("Samenhang-Part", String.valueOf(parcel.part()));
             request.header("Samenhang-Parts", String.valueOf(parcel.parts()));
         }
+        if (channel.authorization() != null) {
+            request.header("Authorization", authorization(channel.authorization()));
+        }
         return request.build();
+    }
+
+    private String authorization(SecretReference reference) {
+        return secrets.of(reference)
+                .orElseThrow(() -> new TemporarilyUnavailable("the authorization for the recipient is not there"));
     }
 
     /** The whole answer within its term: a request's own timeout ends at the headers. */

@@ -13,6 +13,7 @@ import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.RoutedMessage;
+import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,21 +38,55 @@ class DeliveryStore {
     void planned(RoutedMessage routed, Instant at) {
         for (int position = 0; position < routed.deliveries().size(); position++) {
             var plan = routed.deliveries().get(position);
-            jdbc.sql(
-                            """
-                            insert into delivery (id, message_id, position, recipient, route, format, status, crisis,
-                              created_at)
-                            values (:id, :message, :position, :recipient, :route, :format, 'planned', :crisis, :at)""")
-                    .param("id", plan.id().value())
-                    .param("message", routed.message().received().id().value())
-                    .param("position", position)
-                    .param("recipient", plan.recipient())
-                    .param("route", plan.route())
-                    .param("format", plan.format())
-                    .param("crisis", routed.message().facts().crisis())
-                    .param("at", Columns.of(at))
-                    .update();
+            planned(
+                    plan,
+                    routed.message().received().id().value(),
+                    position,
+                    routed.message().facts().crisis(),
+                    at);
         }
+    }
+
+    private void planned(PlannedDelivery plan, UUID message, int position, boolean crisis, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
+                          crisis, created_at)
+                        values (:id, :message, :position, :recipient, :route, :format, :inPlaceOf, 'planned', :crisis,
+                          :at)""")
+                .param("id", plan.id().value())
+                .param("message", message)
+                .param("position", position)
+                .param("recipient", plan.recipient())
+                .param("route", plan.route())
+                .param("format", plan.format())
+                .param("inPlaceOf", plan.inPlaceOf())
+                .param("crisis", crisis)
+                .param("at", Columns.of(at))
+                .update();
+    }
+
+    /** The same for another recipient, which goes on by another release. */
+    WorkItem plannedInstead(DeliveryId ended, Takeover takeover, Instant at) {
+        var id = DeliveryId.next();
+        jdbc.sql(
+                        """
+                        insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
+                          crisis, release, created_at)
+                        select :id, d.message_id, (select count(*) from delivery o where o.message_id = d.message_id),
+                          :recipient, d.route, :format, d.recipient, 'planned', d.crisis, :release, :at
+                        from delivery d where d.id = :ended""")
+                .param("id", id.value())
+                .param("recipient", takeover.recipient())
+                .param("format", takeover.format())
+                .param("release", takeover.release())
+                .param("at", Columns.of(at))
+                .param("ended", ended.value())
+                .update();
+        return jdbc.sql(WORK + " where d.id = :id")
+                .param("id", id.value())
+                .query(DeliveryStore::workItem)
+                .single();
     }
 
     /** @return whether this call ended it; false when it had ended before */
@@ -70,6 +105,60 @@ class DeliveryStore {
                         .param("at", Columns.of(at))
                         .update()
                 == 1;
+    }
+
+    /** @return whether it was laid now; false when it had ended or was laid before */
+    boolean laid(DeliveryReceipt receipt, Instant at) {
+        return jdbc.sql(
+                                """
+                        update delivery set withheld = :withheld, lost = :lost, reason = :reason, origins = :origins,
+                          in_mailbox_at = :at
+                        where id = :id and status = 'planned' and in_mailbox_at is null""")
+                        .param("id", receipt.id().value())
+                        .param("withheld", columns.of(receipt.withheld()))
+                        .param("lost", columns.of(receipt.lost()))
+                        .param("origins", origins(receipt))
+                        .param("reason", receipt.reason())
+                        .param("at", Columns.of(at))
+                        .update()
+                == 1;
+    }
+
+    /** @return whether its state changed; false when it was in none of these states */
+    boolean changed(DeliveryId id, DeliveryStatus status, String reason, List<DeliveryStatus> from, Instant at) {
+        return jdbc.sql(
+                                """
+                        update delivery set status = :status, reason = :reason, ended_at = :at
+                        where id = :id and status in (:from)
+                          and (status <> 'planned' or in_mailbox_at is not null)""")
+                        .param("id", id.value())
+                        .param("status", status.label())
+                        .param("reason", reason)
+                        .param("from", from.stream().map(DeliveryStatus::label).toList())
+                        .param("at", Columns.of(at))
+                        .update()
+                == 1;
+    }
+
+    Optional<DeliveryStatus> statusOf(DeliveryId id, String recipient) {
+        return jdbc.sql("select status from delivery where id = :id and recipient = :recipient")
+                .param("id", id.value())
+                .param("recipient", recipient)
+                .query(String.class)
+                .optional()
+                .map(DeliveryStatus::ofLabel);
+    }
+
+    List<DeliveryId> inMailboxOf(String recipient) {
+        return jdbc
+                .sql("select id from delivery where recipient = :recipient and status = 'planned'"
+                        + " and in_mailbox_at is not null")
+                .param("recipient", recipient)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DeliveryId::new)
+                .toList();
     }
 
     void enqueued(Collection<WorkItem> items, Instant at) {
@@ -92,7 +181,7 @@ class DeliveryStore {
         return jdbc.sql(
                         WORK
                                 + """
-                         where d.status = 'planned' and d.created_at < :before
+                         where d.status = 'planned' and d.in_mailbox_at is null and d.created_at < :before
                           and (d.enqueued_at is null or d.enqueued_at < :givenBefore)
                         order by d.created_at limit :most""")
                 .param("before", Columns.of(plannedBefore))
@@ -103,7 +192,7 @@ class DeliveryStore {
     }
 
     List<String> recipientsWaiting() {
-        return jdbc.sql("select distinct recipient from delivery where status = 'planned'")
+        return jdbc.sql("select distinct recipient from delivery where status = 'planned' and in_mailbox_at is null")
                 .query(String.class)
                 .list();
     }
@@ -134,6 +223,7 @@ class DeliveryStore {
                 row.getString("recipient"),
                 DeliveryStatus.ofLabel(row.getString("status")),
                 row.getString("format"),
+                row.getString("in_place_of"),
                 columns.list(row, "withheld", Withheld.class),
                 columns.list(row, "lost", Lost.class),
                 row.getString("reason"));

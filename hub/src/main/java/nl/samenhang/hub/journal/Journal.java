@@ -11,6 +11,7 @@ import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
+import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.Lost;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
@@ -82,14 +83,30 @@ public class Journal {
         return planned.find(id);
     }
 
+    /** What lies in a mailbox and was not fetched; empty when it was. */
+    @Transactional(readOnly = true)
+    public Optional<Delivery> inMailbox(DeliveryId id) {
+        return planned.findInMailbox(id);
+    }
+
+    /** Ids of what lies in this partner's mailbox and was not fetched. */
+    @Transactional(readOnly = true)
+    public List<DeliveryId> inMailboxOf(String recipient) {
+        return deliveries.inMailboxOf(recipient);
+    }
+
     public void attempted(DeliveryId id, String outcome, String detail) {
         var message = deliveries.messageOf(id).orElseThrow();
         timeline.add(message, id, clock.instant(), Step.DELIVER, outcome, detail);
     }
 
-    /** Ends a delivery, once; a second ending is not written. */
+    /** Ends a delivery, or has it wait in a mailbox, once; a second time is not written. */
     public void end(DeliveryReceipt receipt) {
-        if (deliveries.end(receipt, clock.instant())) {
+        var now = clock.instant();
+        var first = receipt.status() == DeliveryStatus.PLANNED
+                ? deliveries.laid(receipt, now)
+                : deliveries.end(receipt, now);
+        if (first) {
             var message = deliveries.messageOf(receipt.id()).orElseThrow();
             timeline.passed(message, receipt.id(), receipt.trail());
             timeline.add(
@@ -99,6 +116,46 @@ public class Journal {
                     Step.ACKNOWLEDGE,
                     receipt.status().label(),
                     receipt.reason().isBlank() ? null : receipt.reason());
+        }
+    }
+
+    /**
+     * Ends a delivery because another organisation took over, and plans one to that organisation.
+     *
+     * @return what has to be done instead; nothing when the delivery had ended before, in which case nothing changes
+     */
+    public Optional<WorkItem> redirect(DeliveryReceipt ended, Takeover takeover) {
+        if (!deliveries.end(ended, clock.instant())) {
+            return Optional.empty();
+        }
+        var message = deliveries.messageOf(ended.id()).orElseThrow();
+        timeline.add(message, ended.id(), clock.instant(), Step.ROUTE, "redirected", takeover.recipient());
+        return Optional.of(deliveries.plannedInstead(ended.id(), takeover, clock.instant()));
+    }
+
+    /** A recipient has fetched a delivery from its mailbox; of another id, or again, it means nothing. */
+    public void fetched(DeliveryId id) {
+        change(id, DeliveryStatus.DELIVERED, null, List.of(DeliveryStatus.PLANNED));
+    }
+
+    /**
+     * A recipient says what it does with a delivery.
+     *
+     * @param status acknowledged or dead
+     * @param reason in its own words, may be null
+     * @return the status of the delivery from now on; empty when this recipient has none of that id
+     */
+    public Optional<DeliveryStatus> acknowledge(String recipient, DeliveryId id, DeliveryStatus status, String reason) {
+        if (deliveries.statusOf(id, recipient).isPresent()) {
+            change(id, status, reason, List.of(DeliveryStatus.PLANNED, DeliveryStatus.DELIVERED));
+        }
+        return deliveries.statusOf(id, recipient);
+    }
+
+    private void change(DeliveryId id, DeliveryStatus status, String reason, List<DeliveryStatus> from) {
+        if (deliveries.changed(id, status, reason, from, clock.instant())) {
+            var message = deliveries.messageOf(id).orElseThrow();
+            timeline.add(message, id, clock.instant(), Step.ACKNOWLEDGE, status.label(), reason);
         }
     }
 

@@ -25,13 +25,24 @@ class PlannedDeliveries {
         this.fhir = fhir;
     }
 
+    /** What still has to be brought. */
     Optional<Delivery> find(DeliveryId id) {
+        return find(id, "is null");
+    }
+
+    /** What lies in a mailbox and was not fetched. */
+    Optional<Delivery> findInMailbox(DeliveryId id) {
+        return find(id, "is not null");
+    }
+
+    private Optional<Delivery> find(DeliveryId id, String inMailbox) {
         return jdbc.sql(
                         """
                         select d.id, d.message_id, d.recipient, d.format as target, d.crisis, m.event, m.family, m.sender, m.legal_basis,
-                          m.purpose, m.authorised_by, m.release, m.canonical_content
+                          m.purpose, m.authorised_by, coalesce(d.release, m.release) as release, m.canonical_content
                         from delivery d join message m on m.id = d.message_id
-                        where d.id = :id and d.status = 'planned'""")
+                        where d.id = :id and d.status = 'planned' and d.in_mailbox_at"""
+                                + " " + inMailbox)
                 .param("id", id.value())
                 .query(this::read)
                 .optional();

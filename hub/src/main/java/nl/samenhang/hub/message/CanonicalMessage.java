@@ -33,6 +33,12 @@ public record CanonicalMessage(
                 received, format, senderMessageId, json, bundle, facts, sources, lost, family, longer);
     }
 
+    /** The same, as if it had come in another format. */
+    public CanonicalMessage in(String otherFormat) {
+        return new CanonicalMessage(
+                received, otherFormat, senderMessageId, json, bundle, facts, sources, lost, family, trail);
+    }
+
     public String event() {
         return facts.event();
     }

@@ -21,6 +21,11 @@ public record DeliveryReceipt(
         return of(done, DeliveryStatus.DELIVERED, "");
     }
 
+    /** It lies in the recipient's mailbox: not delivered before it is fetched. */
+    public static DeliveryReceipt ready(TranslatedDelivery laid) {
+        return of(laid, DeliveryStatus.PLANNED, "Ligt klaar in de postbus. / Lies ready in the mailbox.");
+    }
+
     public static DeliveryReceipt dead(TranslatedDelivery refused, String reason) {
         return of(refused, DeliveryStatus.DEAD, reason);
     }

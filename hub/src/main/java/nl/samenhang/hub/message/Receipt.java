@@ -26,13 +26,18 @@ public record Receipt(
     public static final String REJECTED = "rejected";
     public static final String DUPLICATE = "duplicate";
 
-    /** One recipient and how far its delivery has come. */
+    /**
+     * One recipient and how far its delivery has come.
+     *
+     * @param inPlaceOf id of the partner that was meant and from which the recipient took over
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeliveryState(
             String id,
             String recipient,
             DeliveryStatus status,
             String format,
+            String inPlaceOf,
             List<Withheld> withheld,
             List<Lost> lost,
             String reason) {}

@@ -10,9 +10,12 @@ public record RoutedMessage(AuthorisedMessage authorised, List<PlannedDelivery> 
      *
      * @param recipient partner id
      * @param format what it will read
-     * @param route the route file that chose it
+     * @param route id of the route that chose it
+     * @param inPlaceOf id of the partner that was meant and from which the recipient took over; null when it was itself
+     * @param copy a copy for information
      */
-    public record PlannedDelivery(DeliveryId id, String recipient, String format, String route) {}
+    public record PlannedDelivery(
+            DeliveryId id, String recipient, String format, String route, String inPlaceOf, boolean copy) {}
 
     public CanonicalMessage message() {
         return authorised.message();

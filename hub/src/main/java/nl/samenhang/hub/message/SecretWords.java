@@ -25,6 +25,7 @@ public final class SecretWords {
     private static final String BETWEEN = "[\\p{M}\\p{Cf}\\s\\p{Punct}]*";
 
     private final Set<String> words;
+    private volatile List<Pattern> patterns;
 
     private SecretWords(Set<String> words) {
         this.words = Set.copyOf(words);
@@ -62,22 +63,27 @@ public final class SecretWords {
             return false;
         }
         var plain = decomposed(text);
-        return words.stream().anyMatch(word -> spaced(word).matcher(plain).find());
+        return patterns().stream().anyMatch(pattern -> pattern.matcher(plain).find());
     }
 
     /** The text with each of the words replaced. */
     public String hideIn(String text) {
         var hidden = decomposed(text);
-        for (var word : longestFirst()) {
-            hidden = spaced(word).matcher(hidden).replaceAll(HIDDEN);
+        for (var pattern : patterns()) {
+            hidden = pattern.matcher(hidden).replaceAll(HIDDEN);
         }
         return Normalizer.normalize(hidden, Normalizer.Form.NFC);
     }
 
-    private List<String> longestFirst() {
-        return words.stream()
-                .sorted((left, right) -> right.length() - left.length())
-                .toList();
+    /** Of the longest word first. Made once: the same words are sought in every text of a message. */
+    private List<Pattern> patterns() {
+        if (patterns == null) {
+            patterns = words.stream()
+                    .sorted((left, right) -> right.length() - left.length())
+                    .map(SecretWords::spaced)
+                    .toList();
+        }
+        return patterns;
     }
 
     /** A word of letters only must stand alone, or a name would be found inside others; one with a number need not. */

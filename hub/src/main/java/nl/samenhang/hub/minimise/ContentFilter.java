@@ -3,11 +3,13 @@ package nl.samenhang.hub.minimise;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ public final class ContentFilter {
         var withheld = new ArrayList<Withheld>();
         var words = SecretWords.none();
         for (var kept : classes) {
-            if (!release.receiving().mayReceive(recipient, kept.dataClass())) {
+            if (!mayReceive(release, recipient, kept, delivery.authorisation())) {
                 var removal = kept.removeFrom(copy);
                 words = words.and(removal.words());
                 if (removal.any()) {
@@ -55,11 +57,17 @@ public final class ContentFilter {
         return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
     }
 
+    private static boolean mayReceive(
+            Release release, Partner recipient, ProtectedData data, Authorisation authorisation) {
+        return release.receiving()
+                .mayReceive(recipient, data.dataClass(), authorisation.purpose(), authorisation.legalBasis());
+    }
+
     private static Withheld withheld(ProtectedData kept, Partner recipient) {
         return new Withheld(
                 kept.dataClass(),
                 "may-receive:" + kept.dataClass(),
-                "De rol " + recipient.role() + " mag deze gegevens niet ontvangen. / The role " + recipient.role()
-                        + " may not receive these data.");
+                "De rol %1$s mag deze gegevens voor dit doel op deze grondslag niet ontvangen. / The role %1$s may not receive these data for this purpose on this legal basis."
+                        .formatted(String.join(", ", recipient.roles())));
     }
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/configurations")
 final class ConfigurationsController {
 
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final int LONGEST_NOTE = 1_000;
 
     private final StoredReleases releases;
@@ -50,7 +49,7 @@ final class ConfigurationsController {
                     + " nothing.")
     InForce apply(Principal caller, @RequestParam(defaultValue = "") String note, HttpServletRequest request)
             throws IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES);
+        var body = request.getInputStream().readNBytes(ConfigurationZip.MOST_BYTES + 1);
         var words = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
         releases.apply(ConfigurationZip.read(body), caller.getName(), words);
         return inForce();
@@ -60,6 +59,13 @@ final class ConfigurationsController {
     @Operation(summary = "Put an earlier release in force again")
     InForce goBackTo(Principal caller, @PathVariable int number) {
         releases.goBackTo(number, caller.getName());
+        return inForce();
+    }
+
+    @PostMapping("/rollback")
+    @Operation(summary = "Put the release in force again that was so before the present one")
+    InForce goBack(Principal caller) {
+        releases.goBack(caller.getName());
         return inForce();
     }
 

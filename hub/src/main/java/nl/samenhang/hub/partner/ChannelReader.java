@@ -2,28 +2,38 @@ package nl.samenhang.hub.partner;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.samenhang.hub.configuration.YamlFile;
 
 /**
- * Reads the channel of a partner file: {@code channel: queue}, or {@code channel:} with {@code http: <url>} below it.
+ * Reads the channel of a partner file: {@code channel: queue}, {@code channel: mailbox}, or {@code channel:} with
+ * {@code http: <url>} below it, and, when the partner asks for it, {@code authorization: <reference>}.
  *
  * @param placeholders puts values in the place of {@code ${NAME:default}}; throws IllegalArgumentException without one
  */
 record ChannelReader(UnaryOperator<String> placeholders) {
 
+    /** Addresses only: whatever else the environment holds must not travel to an address that a file names. */
+    private static final Pattern VARIABLES = Pattern.compile("(?:[^$]|\\$(?!\\{)|\\$\\{[A-Z0-9_]+_URL(?::[^${}]*)?})*");
+
     Channel read(YamlFile file) {
         var below = file.below("channel");
         if (below == null) {
-            return queue(file);
+            return inside(file);
         }
-        below.allowOnly(Set.of("http"));
-        return new Channel.Http(url(below));
+        below.allowOnly(Set.of("http", "authorization"));
+        return new Channel.Http(url(below), CredentialsReader.reference(below, "authorization", file.text("id"), null));
     }
 
-    private static Channel queue(YamlFile file) {
-        if (!"queue".equals(file.text("channel"))) {
+    private static Channel inside(YamlFile file) {
+        var word = file.text("channel");
+        if ("mailbox".equals(word)) {
+            return new Channel.Mailbox();
+        }
+        if (!"queue".equals(word)) {
             file.finding("channel-form", "channel");
         }
         return new Channel.Queue();
@@ -31,8 +41,12 @@ record ChannelReader(UnaryOperator<String> placeholders) {
 
     private URI url(YamlFile channel) {
         try {
-            var text = channel.text("http");
-            var url = new URI(text == null ? "" : placeholders.apply(text));
+            var text = Objects.requireNonNullElse(channel.text("http"), "");
+            if (!VARIABLES.matcher(text).matches()) {
+                channel.finding("variable-name", "http");
+                return null;
+            }
+            var url = new URI(placeholders.apply(text));
             if (isWebAddress(url)) {
                 return url;
             }

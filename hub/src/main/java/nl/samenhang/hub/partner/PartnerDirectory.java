@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,16 +39,46 @@ public final class PartnerDirectory {
         return byId.containsKey(id);
     }
 
-    /** The partner with this id, if it takes part today: only such a partner may log in. */
+    /** The partner with this id, if it takes part today. */
     public Optional<Partner> active(String id) {
         return Optional.ofNullable(id).map(byId::get).filter(this::takesPart);
     }
 
-    /** The partner with this organisation number, if it takes part today. */
+    /** The partner with this id, if it takes part today and its credentials are not expired. */
+    public Optional<Partner> mayLogIn(String id) {
+        return active(id).filter(partner -> !partner.credentials().areExpiredOn(today()));
+    }
+
+    /**
+     * Whom a message means that names an organisation by its number, today: the partner, or who took over from it.
+     *
+     * @param municipality CBS code of the family's municipality, empty when it is not known
+     */
+    public Optional<Partner> meant(String oin, String municipality) {
+        return byOin(oin).map(partner -> current(partner, municipality)).filter(this::takesPart);
+    }
+
+    /** The partner with this organisation number, today or on another day. */
     public Optional<Partner> byOin(String oin) {
+        return all().stream().filter(partner -> partner.oin().equals(oin)).findFirst();
+    }
+
+    /** Who stands in the place of this partner today: itself, or the last of those who took over one from another. */
+    public Partner current(Partner partner, String municipality) {
+        var passed = new HashSet<String>();
+        var current = partner;
+        while (passed.add(current.id())) {
+            current = current.successor(municipality, today()).map(byId::get).orElse(current);
+        }
+        return current;
+    }
+
+    /** Those from which another has taken over today, for some municipality or for all. */
+    public List<Partner> taken() {
         return all().stream()
-                .filter(partner -> partner.oin().equals(oin) && takesPart(partner))
-                .findFirst();
+                .filter(partner ->
+                        partner.successors().stream().anyMatch(successor -> !today().isBefore(successor.from())))
+                .toList();
     }
 
     /** Every partner, also those that do not take part today, by id. */
@@ -56,13 +87,17 @@ public final class PartnerDirectory {
     }
 
     /**
-     * Who fulfils a role in a municipality today; those that name the municipality before those that work everywhere.
+     * Who fulfils a role in a municipality today, successors in the place of those they took over from; those that name
+     * the municipality before those that work everywhere.
      *
      * @param municipality CBS code
      */
     public List<Partner> serving(String role, String municipality) {
         return all().stream()
-                .filter(partner -> partner.role().equals(role) && partner.serves(municipality) && takesPart(partner))
+                .filter(partner -> partner.has(role) && partner.serves(municipality))
+                .map(partner -> current(partner, municipality))
+                .filter(this::takesPart)
+                .distinct()
                 .sorted(Comparator.comparing(
                         partner -> !partner.municipalities().contains(municipality)))
                 .toList();
@@ -97,7 +132,11 @@ public final class PartnerDirectory {
     }
 
     private boolean takesPart(Partner partner) {
-        return partner.isValidOn(LocalDate.now(clock));
+        return partner.isValidOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static boolean isBlank(String text) {

@@ -2,8 +2,6 @@ package nl.samenhang.hub.partner;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import nl.samenhang.hub.configuration.KnownCodes;
@@ -16,15 +14,18 @@ final class PartnerReader {
             "id",
             "name",
             "aliases",
-            "role",
+            "roles",
             "oin",
             "municipalities",
             "formatsIn",
             "formatsOut",
             "channel",
+            "credentials",
+            "contact",
             "scopes",
             "validFrom",
-            "validUntil");
+            "validUntil",
+            "successors");
     private static final List<String> DEFAULT_SCOPES = List.of("messages:send", "messages:receive", "messages:read");
     private static final Set<String> SCOPES = Set.of(
             "messages:send", "messages:receive", "messages:read", "consent:write", "disclosures:read", "operate");
@@ -57,15 +58,18 @@ final class PartnerReader {
                 file.text("id"),
                 file.text("name"),
                 file.texts("aliases"),
-                file.text("role"),
+                file.texts("roles"),
                 file.text("oin"),
                 file.texts("municipalities"),
                 file.texts("formatsIn"),
                 file.texts("formatsOut"),
                 channels.read(file),
+                CredentialsReader.read(file, file.text("id")),
+                ContactReader.read(file),
                 file.fields().contains("scopes") ? file.texts("scopes") : DEFAULT_SCOPES,
-                date(file, "validFrom"),
-                date(file, "validUntil"));
+                file.date("validFrom"),
+                file.date("validUntil"),
+                SuccessorReader.read(file));
     }
 
     private static void report(YamlFile file, ConstraintViolation<Partner> violation) {
@@ -83,7 +87,7 @@ final class PartnerReader {
     }
 
     private void checkCodes(YamlFile file, Partner partner) {
-        file.requireKnown("role", partner.role(), known.roles());
+        file.requireAllKnown("roles", partner.roles(), known.roles());
         formats(file, "formatsIn", partner.formatsIn(), known.formatsRead());
         formats(file, "formatsOut", partner.formatsOut(), known.formatsWritten());
         file.requireAllKnown("scopes", partner.scopes(), SCOPES);
@@ -102,16 +106,6 @@ final class PartnerReader {
         var from = partner.validFrom();
         if (from != null && partner.validUntil() != null && partner.validUntil().isBefore(from)) {
             file.finding("dates-order", "validUntil", "validFrom");
-        }
-    }
-
-    private static LocalDate date(YamlFile file, String field) {
-        var text = file.text(field);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            file.finding("date-form", field);
-            return null;
         }
     }
 }

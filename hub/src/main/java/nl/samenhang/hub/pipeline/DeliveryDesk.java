@@ -10,7 +10,9 @@ import nl.samenhang.hub.message.Refusal;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Begins and ends the outbound route: gives a work item its delivery, and writes how it went wrong when it did. */
 @Component
@@ -19,14 +21,45 @@ public final class DeliveryDesk {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
 
     private final Journal journal;
+    private final Succession succession;
 
-    DeliveryDesk(Journal journal) {
+    DeliveryDesk(Journal journal, Succession succession) {
         this.journal = journal;
+        this.succession = succession;
     }
 
-    /** @return the delivery; null when it was done before, so that a repeated work item is harmless */
+    /**
+     * @return the delivery; null when it was done before, so that a repeated work item is harmless, and when it goes to
+     *     a successor instead
+     */
     public Delivery take(String workItem) {
-        return journal.take(DeliveryId.of(workItem)).orElse(null);
+        return journal.take(DeliveryId.of(workItem))
+                .filter(delivery -> !succession.ends(delivery))
+                .orElse(null);
+    }
+
+    /** Whether a delivery that could not be brought is still to be brought there; asked before each attempt. */
+    public boolean stays(Exchange exchange) {
+        try {
+            return journal.take(DeliveryId.of(workItem(exchange)))
+                    .filter(delivery -> !succession.concerns(delivery))
+                    .isPresent();
+        } catch (DataAccessException | TransactionException e) {
+            // the journal itself is away: nothing is known, so nothing changes
+            return true;
+        }
+    }
+
+    /** The opposite: it has ended, or goes to a successor. */
+    public boolean leaves(Exchange exchange) {
+        return !stays(exchange);
+    }
+
+    /** Sends it to the successor when there is one now. */
+    public void takeAgain(Exchange exchange) {
+        if (leaves(exchange)) {
+            take(workItem(exchange));
+        }
     }
 
     /** A delivery that cannot be told, or may not: somebody must act. */

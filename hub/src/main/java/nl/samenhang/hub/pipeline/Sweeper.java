@@ -25,10 +25,12 @@ final class Sweeper {
 
     private final Journal journal;
     private final WorkQueue queue;
+    private final Succession succession;
 
-    Sweeper(Journal journal, WorkQueue queue) {
+    Sweeper(Journal journal, WorkQueue queue, Succession succession) {
         this.journal = journal;
         this.queue = queue;
+        this.succession = succession;
     }
 
     @Scheduled(fixedDelayString = "${samenhang.sweep-every:3s}")
@@ -38,6 +40,7 @@ final class Sweeper {
             if (!forgotten.isEmpty()) {
                 queue.enqueue(forgotten);
             }
+            succession.emptyMailboxes();
         } catch (RuntimeException e) {
             LOG.warn(
                     "work items could not be given to the broker, tried again soon: {}",

@@ -33,12 +33,21 @@ public final class WorkQueue {
      * the broker at once is given by the {@link Sweeper}.
      */
     public Receipt enqueue(Receipt accepted) {
+        orSwept(() -> enqueue(journal.workOf(accepted)));
+        return accepted;
+    }
+
+    /** The same for one that goes another way. */
+    void enqueueAgain(WorkItem item) {
+        orSwept(() -> enqueue(List.of(item)));
+    }
+
+    private static void orSwept(Runnable enqueueing) {
         try {
-            enqueue(journal.workOf(accepted));
+            enqueueing.run();
         } catch (RuntimeException e) {
             LOG.warn("work items wait for the sweeper: {}", e.getClass().getName());
         }
-        return accepted;
     }
 
     void enqueue(List<WorkItem> items) {

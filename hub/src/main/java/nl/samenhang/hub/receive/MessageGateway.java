@@ -1,7 +1,7 @@
 package nl.samenhang.hub.receive;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.function.Function;
 import nl.samenhang.hub.acknowledge.Answer;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredMessage;
@@ -55,15 +55,32 @@ public class MessageGateway {
      */
     public Answer receive(String sender, byte[] body, String namedFormat) {
         if (body.length > mostBytes()) {
-            return refuse(
-                    ReceivedMessage.from(
-                            sender, new byte[0], namedFormat, releases.inForce().number(), clock.instant()),
-                    tooLarge());
+            return refuse(received(sender, new byte[0], namedFormat), tooLarge());
         }
+        return within(received(sender, body, namedFormat), this::take);
+    }
+
+    /**
+     * Reads a message as {@link #receive} does, within the same bounds, for who only looks at it: nothing is kept.
+     *
+     * @throws MessageRejected when it is too large
+     * @throws TemporarilyUnavailable when the caller should try again
+     */
+    public <T> T look(String sender, byte[] body, String namedFormat, Function<ReceivedMessage, T> looking) {
+        if (body.length > mostBytes()) {
+            throw tooLarge();
+        }
+        return within(received(sender, body, namedFormat), looking);
+    }
+
+    private ReceivedMessage received(String sender, byte[] body, String namedFormat) {
+        return ReceivedMessage.from(
+                sender, body, namedFormat, releases.inForce().number(), clock.instant());
+    }
+
+    private <T> T within(ReceivedMessage received, Function<ReceivedMessage, T> taking) {
         try {
-            var received = ReceivedMessage.from(
-                    sender, withoutMark(body), namedFormat, releases.inForce().number(), clock.instant());
-            return room.within(body.length, () -> take(received));
+            return room.within(received.body().length, () -> taking.apply(received));
         } catch (DataAccessException | TransactionException e) {
             throw new TemporarilyUnavailable("the journal cannot be read or written", e);
         }
@@ -96,12 +113,6 @@ public class MessageGateway {
     private Answer refuse(ReceivedMessage received, MessageRejected rejected) {
         Receipt receipt = journal.refuse(received, rejected);
         return Answer.refused(receipt, rejected.refusal());
-    }
-
-    /** A byte order mark says nothing in UTF-8, and JSON may not begin with one. */
-    private static byte[] withoutMark(byte[] body) {
-        var marked = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
-        return marked ? Arrays.copyOfRange(body, 3, body.length) : body;
     }
 
     private static Answer again(StoredMessage first) {

@@ -1,8 +1,10 @@
 package nl.samenhang.hub.receive;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.profiles.Text;
@@ -11,7 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** A refusal as RFC 9457 problem details; the receipt's own members stand beside the standard ones. */
-final class RefusalProblem {
+public final class RefusalProblem {
 
     private static final Map<Refusal, Text> TITLE = Map.of(
             Refusal.NOT_READABLE, new Text("Het bericht is niet leesbaar", "The message cannot be read"),
@@ -24,22 +26,36 @@ final class RefusalProblem {
     private RefusalProblem() {}
 
     static ResponseEntity<ProblemDetail> of(Receipt receipt, Refusal refusal) {
-        var problem = ProblemDetail.forStatus(refusal.httpStatus());
-        problem.setType(URI.create("https://samenhang.nl/problems/"
-                + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(TITLE.get(refusal).inBoth());
-        problem.setDetail(receipt.issues().size() + " bevinding(en), zie issues / issue(s), see issues");
+        var problem = problem(refusal, receipt.format(), receipt.issues());
         problem.setInstance(MessagesController.location(receipt.messageId()));
         problem.setProperty("messageId", receipt.messageId());
         problem.setProperty("senderMessageId", receipt.senderMessageId());
         // RFC 9457 has the member "status" for the HTTP status, so the receipt's own stands under another name
         problem.setProperty("receiptStatus", receipt.status());
-        problem.setProperty("format", receipt.format());
         problem.setProperty("receivedAt", receipt.receivedAt());
-        problem.setProperty("issues", receipt.issues());
-        return ResponseEntity.status(problem.getStatus())
+        return answer(problem)
                 .location(MessagesController.location(receipt.messageId()))
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Of a message of which nothing was kept. */
+    public static ResponseEntity<ProblemDetail> withoutReceipt(Refusal refusal, String format, List<Issue> issues) {
+        var problem = problem(refusal, format, issues);
+        return answer(problem).body(problem);
+    }
+
+    private static ProblemDetail problem(Refusal refusal, String format, List<Issue> issues) {
+        var problem = ProblemDetail.forStatus(refusal.httpStatus());
+        problem.setType(URI.create("https://samenhang.nl/problems/"
+                + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(TITLE.get(refusal).inBoth());
+        problem.setDetail(issues.size() + " bevinding(en), zie issues / issue(s), see issues");
+        problem.setProperty("format", format);
+        problem.setProperty("issues", issues);
+        return problem;
+    }
+
+    private static ResponseEntity.BodyBuilder answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 }

@@ -1,8 +1,11 @@
 package nl.samenhang.hub.release;
 
+import java.util.Optional;
+import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.partner.ReceivingPolicy;
 import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.mappings.Format;
 import nl.samenhang.mappings.Mappings;
 
 /**
@@ -19,4 +22,19 @@ public record Release(
         SendingPolicy sending,
         ReceivingPolicy receiving,
         Routes routes,
-        Mappings mappings) {}
+        Mappings mappings) {
+
+    /** In which format this partner is told of an event: the first that it prefers and that can carry it. */
+    public Optional<String> formatFor(Partner partner, String event) {
+        return partner.formatsOut().stream()
+                .map(mappings::format)
+                .filter(format -> format.out() && format.events().contains(event))
+                .map(Format::id)
+                .findFirst();
+    }
+
+    /** The same configuration, under the number that it was given. */
+    Release as(int given) {
+        return new Release(given, hash, partners, sending, receiving, routes, mappings);
+    }
+}

@@ -38,6 +38,14 @@ class ReleaseStore {
                 .optional();
     }
 
+    /** What was in force before it was this one. */
+    Optional<Integer> inForceBefore(int number) {
+        return jdbc.sql("select release from release_change where release <> :number order by number desc limit 1")
+                .param("number", number)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** The hash of the last configuration that was taken in this way. */
     Optional<String> lastHashBy(String takenBy) {
         return jdbc.sql("select hash from configuration_release where taken_by = :by order by number desc limit 1")

@@ -1,9 +1,13 @@
 package nl.samenhang.hub.release;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.profiles.Text;
 
 /**
  * What a route file says, without running it: for checks, for the map, and for readers.
@@ -42,14 +46,30 @@ public record RouteOutline(String id, String file, int line, Takes takes, List<T
 
         /** Whether a message of this day comes into the route, apart from {@code otherwise}. */
         public boolean covers(MessageFacts facts, LocalDate day) {
-            return facts.event().equals(event)
-                    && any(kinds, Set.of(facts.kind()))
-                    && any(urgencies, Set.of(facts.urgency()))
-                    && any(frameworks, Set.of(facts.framework()))
-                    && any(familyProfiles, facts.familyProfiles())
-                    && any(municipalities, facts.municipality().map(Set::of).orElse(Set.of()))
-                    && (since == null || !day.isBefore(since))
-                    && (until == null || !day.isAfter(until));
+            return unmet(facts, day).isEmpty();
+        }
+
+        /** Each condition that a message of this day does not meet, with what it has instead; codes only. */
+        public List<Text> unmet(MessageFacts facts, LocalDate day) {
+            if (!facts.event().equals(event)) {
+                return List.of(unmet("gebeurtenis", "event", Set.of(event), Set.of(facts.event())));
+            }
+            var unmet = new ArrayList<Text>();
+            require("soort", "kind", kinds, Set.of(facts.kind()), unmet);
+            require("urgentie", "urgency", urgencies, Set.of(facts.urgency()), unmet);
+            require("kader", "framework", frameworks, Set.of(facts.framework()), unmet);
+            require("gezinsprofiel", "family profile", familyProfiles, facts.familyProfiles(), unmet);
+            var home = facts.municipality().map(Set::of).orElse(Set.of());
+            require("gemeente", "municipality", municipalities, home, unmet);
+            if (since != null && day.isBefore(since)) {
+                unmet.add(
+                        new Text("geldt vanaf " + since + ", het is " + day, "holds from " + since + ", it is " + day));
+            }
+            if (until != null && day.isAfter(until)) {
+                unmet.add(new Text(
+                        "gold tot en met " + until + ", het is " + day, "held until " + until + ", it is " + day));
+            }
+            return unmet;
         }
 
         /** Whether the route takes every message of its event, on every day. */
@@ -61,8 +81,18 @@ public record RouteOutline(String id, String file, int line, Takes takes, List<T
                             .allMatch(Set::isEmpty);
         }
 
-        private static boolean any(Set<String> wanted, Set<String> there) {
-            return wanted.isEmpty() || there.stream().anyMatch(wanted::contains);
+        private static void require(String nl, String en, Set<String> wanted, Set<String> there, List<Text> unmet) {
+            if (!wanted.isEmpty() && there.stream().noneMatch(wanted::contains)) {
+                unmet.add(unmet(nl, en, wanted, there));
+            }
+        }
+
+        private static Text unmet(String nl, String en, Set<String> wanted, Set<String> there) {
+            var codes = there.stream().filter(code -> !code.isEmpty()).sorted().collect(Collectors.joining(", "));
+            var wants = String.join(", ", wanted);
+            return new Text(
+                    "neemt " + nl + " " + wants + ", het bericht heeft " + (codes.isEmpty() ? "er geen" : codes),
+                    "takes " + en + " " + wants + ", the message has " + (codes.isEmpty() ? "none" : codes));
         }
     }
 
@@ -72,5 +102,11 @@ public record RouteOutline(String id, String file, int line, Takes takes, List<T
      * @param copy a copy for information: nobody is refused because it cannot be made
      * @param line where it stands
      */
-    public record Target(String role, String partner, boolean copy, int line) {}
+    public record Target(String role, String partner, boolean copy, int line) {
+
+        /** Whether it may mean this partner, wherever that works. */
+        public boolean mayMean(Partner other) {
+            return partner == null ? other.has(role) : other.id().equals(partner);
+        }
+    }
 }

@@ -1,7 +1,16 @@
 package nl.samenhang.hub.release;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.Reasons;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.profiles.Text;
 
 /** The routing rules as the integration engineers wrote them, in files. */
 @FunctionalInterface
@@ -13,13 +22,48 @@ public interface Routes extends AutoCloseable {
      * @param copy a copy for information: nobody is refused because it cannot be made
      * @param route id of the route that chose
      */
-    record Choice(String role, String partner, boolean copy, String route) {}
+    record Choice(String role, String partner, boolean copy, String route) {
+
+        /** Whether it may mean this partner, wherever that works. */
+        public boolean mayMean(Partner other) {
+            return partner == null ? other.has(role) : other.id().equals(partner);
+        }
+    }
 
     List<Choice> choose(AuthorisedMessage message);
 
     /** What the files say. */
     default List<RouteOutline> outlines() {
         return List.of();
+    }
+
+    /** Those that a message comes into: whose conditions it meets, or else those for what no other takes. */
+    default List<RouteOutline> taking(CanonicalMessage message) {
+        Map<Boolean, List<RouteOutline>> covering = outlines().stream()
+                .filter(route -> route.takes().covers(message.facts(), dayOf(message)))
+                .collect(Collectors.partitioningBy(route -> route.takes().otherwise()));
+        return covering.get(false).isEmpty() ? covering.get(true) : covering.get(false);
+    }
+
+    /** Why a message does not come into a route; empty when it does. */
+    default Optional<Text> whyNot(RouteOutline route, CanonicalMessage message) {
+        var unmet = route.takes().unmet(message.facts(), dayOf(message));
+        if (!unmet.isEmpty()) {
+            return Optional.of(Reasons.together(unmet));
+        }
+        var taking = taking(message);
+        if (taking.contains(route)) {
+            return Optional.empty();
+        }
+        var others = taking.stream().map(RouteOutline::id).collect(Collectors.joining(", "));
+        return Optional.of(new Text(
+                "neemt alleen wat geen andere route neemt, en die is er: " + others,
+                "takes only what no other route takes, and there is one: " + others));
+    }
+
+    /** The days in route files are those of the Netherlands. */
+    private static LocalDate dayOf(CanonicalMessage message) {
+        return LocalDate.ofInstant(message.received().receivedAt(), ZoneId.of("Europe/Amsterdam"));
     }
 
     /** Nothing is asked of them any more. */

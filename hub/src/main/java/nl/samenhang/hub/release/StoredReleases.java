@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.configuration.ConfigurationRefused;
 import nl.samenhang.hub.message.FaultPlace;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +42,7 @@ public class StoredReleases implements Releases {
                     release.routes().close())
             .build();
     private volatile Release inForce;
+    private String lastFault = "";
 
     StoredReleases(ReleaseStore store, ReleaseReader reader, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
@@ -57,8 +60,7 @@ public class StoredReleases implements Releases {
     void startWith(ConfigurationFiles files) {
         var unchanged = store.lastHashBy(START).filter(files.hash()::equals).isPresent();
         if (!unchanged) {
-            reader.read(0, files).routes().close();
-            store.take(files, START, "", clock.instant());
+            take(reader.checked(0, files), files, START, "");
         }
         inForce = numbered(store.inForce());
         open.invalidate(inForce.number());
@@ -69,6 +71,7 @@ public class StoredReleases implements Releases {
         return inForce;
     }
 
+    /** @throws TemporarilyUnavailable when it cannot be read here, for instance without a variable that it names */
     @Override
     public Release numbered(int number) {
         var current = inForce;
@@ -87,18 +90,28 @@ public class StoredReleases implements Releases {
         if (files.hash().equals(inForce.hash())) {
             return inForce.number();
         }
-        prepare(files);
-        var number = store.take(files, by, note, clock.instant());
+        var coming = reader.checked(0, files);
+        events.publishEvent(new ReleaseComing(coming));
+        var number = take(coming, files, by, note);
         refresh();
         return number;
     }
 
-    /** Before anything is kept: what cannot be read, or for which no queue can be made, changes nothing. */
-    private void prepare(ConfigurationFiles files) {
-        var coming = reader.read(0, files);
-        try (var routes = coming.routes()) {
-            events.publishEvent(new ReleaseComing(coming));
-        }
+    /** What was checked just now need not be read again. */
+    private int take(Release coming, ConfigurationFiles files, String by, String note) {
+        var number = store.take(files, by, note, clock.instant());
+        open.put(number, coming.as(number));
+        return number;
+    }
+
+    /**
+     * Puts the release in force that was so before the present one.
+     *
+     * @throws IllegalArgumentException when there was none
+     */
+    public void goBack(String by) {
+        var before = store.inForceBefore(inForce.number());
+        goBackTo(before.orElseThrow(() -> new IllegalArgumentException("no release before")), by);
     }
 
     /** @throws IllegalArgumentException when there is no release of that number */
@@ -132,15 +145,28 @@ public class StoredReleases implements Releases {
                 open.put(before.number(), before);
                 LOG.info("release {} is in force, after {}", number, before.number());
             }
+            lastFault = "";
         } catch (RuntimeException e) {
-            LOG.error(
-                    "release {} stays in force: the one in the database cannot be followed: {}",
-                    inForce.number(),
-                    FaultPlace.of(e));
+            tellOnce(FaultPlace.of(e).toString());
         }
     }
 
+    private void tellOnce(String fault) {
+        if (!fault.equals(lastFault)) {
+            LOG.error(
+                    "release {} stays in force: the one in the database cannot be followed: {}",
+                    inForce.number(),
+                    fault);
+        }
+        lastFault = fault;
+    }
+
+    /** A message of a release that cannot be read waits: the fault is in the place, not in the message. */
     private Release read(int number) {
-        return reader.read(number, filesOf(number));
+        try {
+            return reader.read(number, filesOf(number));
+        } catch (ConfigurationRefused e) {
+            throw new TemporarilyUnavailable("release " + number + " cannot be read here", e);
+        }
     }
 }

@@ -2,7 +2,9 @@ package nl.samenhang.hub.route;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.partner.HubIdentity;
@@ -24,29 +26,38 @@ final class NamedRecipients {
     }
 
     List<Issue> notReached(MessageFacts facts, Set<Partner> recipients, PartnerDirectory directory) {
-        return facts.namedRecipients().stream()
-                .map(MessageFacts::oinOf)
-                .filter(Objects::nonNull)
+        return oins(facts)
                 .filter(oin -> !oin.equals(hub.oin()))
-                .filter(oin -> recipients.stream().noneMatch(partner -> oin.equals(partner.oin())))
-                .map(oin -> issue(oin, directory))
+                .map(oin -> directory.meant(oin, municipality(facts)))
+                .filter(meant -> meant.isEmpty() || !recipients.contains(meant.get()))
+                .map(NamedRecipients::issue)
                 .toList();
     }
 
     /** Of several that could be meant, the one the sender names. */
-    List<Partner> narrow(List<Partner> candidates, MessageFacts facts) {
-        var oins = facts.namedRecipients().stream()
-                .map(MessageFacts::oinOf)
-                .filter(Objects::nonNull)
+    List<Partner> narrow(List<Partner> candidates, MessageFacts facts, PartnerDirectory directory) {
+        var named = oins(facts)
+                .flatMap(oin -> directory.meant(oin, municipality(facts)).stream())
                 .toList();
-        var meant = candidates.stream()
-                .filter(partner -> oins.contains(partner.oin()))
-                .toList();
+        var meant = candidates.stream().filter(named::contains).toList();
         return candidates.size() > 1 && !meant.isEmpty() ? meant : candidates;
     }
 
-    private static Issue issue(String oin, PartnerDirectory directory) {
-        return directory.byOin(oin).isPresent()
+    /** The partners that the sender names, also those that others took over from. */
+    Stream<Partner> by(MessageFacts facts, PartnerDirectory directory) {
+        return oins(facts).flatMap(oin -> directory.byOin(oin).stream());
+    }
+
+    private static Stream<String> oins(MessageFacts facts) {
+        return facts.namedRecipients().stream().map(MessageFacts::oinOf).filter(Objects::nonNull);
+    }
+
+    private static String municipality(MessageFacts facts) {
+        return facts.municipality().orElse("");
+    }
+
+    private static Issue issue(Optional<Partner> meant) {
+        return meant.isPresent()
                 ? Issue.error(
                         "not-found",
                         "recipient-named",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.RoutedMessage;
@@ -42,10 +43,10 @@ public final class RecipientList {
         var problems = new ArrayList<Issue>();
         var recipients = recipients(authorised, release, problems);
         var deliveries = new ArrayList<PlannedDelivery>();
-        recipients.forEach((partner, route) -> format(partner, authorised, release)
-                .ifPresentOrElse(
-                        format -> deliveries.add(new PlannedDelivery(DeliveryId.next(), partner.id(), format, route)),
-                        () -> problems.add(noFormat(partner))));
+        recipients.forEach((partner, choice) -> release.formatFor(
+                        partner, authorised.message().event())
+                .ifPresent(format -> deliveries.add(
+                        planned(partner, format, choice, authorised.message().facts(), release.partners()))));
         problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
             problems.add(nobody());
@@ -56,16 +57,16 @@ public final class RecipientList {
         return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
-    private Map<Partner, String> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
-        var chosen = new LinkedHashMap<Partner, String>();
+    private Map<Partner, Choice> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
+        var chosen = new LinkedHashMap<Partner, Choice>();
+        var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
-            var partners = named.narrow(
-                    candidates(choice, authorised, release.partners()),
-                    authorised.message().facts());
-            if (partners.size() == 1) {
-                chosen.putIfAbsent(partners.get(0), choice.route());
+            var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
+            var problem = problem(choice, partners, authorised, release);
+            if (problem.isEmpty()) {
+                chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
-                problems.add(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+                problems.add(problem.get());
             }
         }
         chosen.keySet().removeIf(partner -> partner.id()
@@ -73,26 +74,38 @@ public final class RecipientList {
         return chosen;
     }
 
-    /** Who may be meant: the partner that is named, else those of the role nearest to the family. */
-    private static List<Partner> candidates(Choice choice, AuthorisedMessage authorised, PartnerDirectory directory) {
-        if (choice.partner() != null) {
-            return List.of(directory.byId(choice.partner()));
-        }
-        var municipality = authorised.message().facts().municipality().orElse("");
-        var serving = directory.serving(choice.role(), municipality);
-        var near = serving.stream()
-                .filter(partner -> partner.municipalities().contains(municipality))
-                .toList();
-        return near.isEmpty() ? serving : near;
+    /** What the message is about and this partner may not receive: without it nothing would be left. */
+    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
+        var ground = authorised.authorisation();
+        return release.receiving()
+                .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
     }
 
-    private static Optional<String> format(Partner partner, AuthorisedMessage authorised, Release release) {
-        return partner.formatsOut().stream()
-                .flatMap(id -> Stream.of(release.mappings().format(id)))
-                .filter(format -> format.out()
-                        && format.events().contains(authorised.message().event()))
-                .map(format -> format.id())
+    private PlannedDelivery planned(
+            Partner partner, String format, Choice choice, MessageFacts facts, PartnerDirectory directory) {
+        var meant = choice.partner() != null ? Stream.of(directory.byId(choice.partner())) : named.by(facts, directory);
+        var inPlaceOf = meant.filter(other -> !other.equals(partner))
+                .filter(other -> directory
+                        .current(other, facts.municipality().orElse(""))
+                        .equals(partner))
+                .map(Partner::id)
                 .findFirst();
+        return new PlannedDelivery(
+                DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null), choice.copy());
+    }
+
+    /** Why this choice comes to nothing. */
+    private static Optional<Issue> problem(
+            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release) {
+        if (partners.size() != 1) {
+            return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+        }
+        var partner = partners.get(0);
+        if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
+            return Optional.of(noFormat(partner));
+        }
+        var refused = forbidden(partner, authorised, release);
+        return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
     }
 
     private static Issue nobody() {
@@ -121,6 +134,17 @@ public final class RecipientList {
                         + " werkt in deze gemeente: noem de ontvanger met zijn OIN.",
                 "More than one organisation of the role " + choice.role()
                         + " works in this municipality: name the recipient by its OIN.");
+    }
+
+    private static Issue notPermitted(Choice choice, Partner partner, List<String> refused) {
+        var data = String.join(", ", refused);
+        return Issue.error(
+                "forbidden",
+                "may-receive:" + choice.route(),
+                "De ontvanger %s mag deze gegevens voor dit doel op deze grondslag niet ontvangen: %s."
+                        .formatted(partner.id(), data),
+                "The recipient %s may not receive these data for this purpose on this legal basis: %s."
+                        .formatted(partner.id(), data));
     }
 
     private static Issue noFormat(Partner partner) {

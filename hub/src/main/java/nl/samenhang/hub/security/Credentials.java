@@ -9,19 +9,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.SecretReference;
+import nl.samenhang.hub.partner.SecretReference.Kind;
+import nl.samenhang.hub.partner.Secrets;
 
 /**
- * The folder with what partners prove themselves with. It is read at each login, so that a changed key or password
+ * What partners prove themselves with, and the hub to them. It is read at each use, so that a changed key or password
  * counts without a restart.
  *
- * @param folder may not exist, in which case nobody has credentials
+ * @param folder with the secrets that are files; may not exist, in which case there are none
+ * @param environment variable by name, null without one
  */
-public record Credentials(Path folder) {
+public record Credentials(Path folder, UnaryOperator<String> environment) implements Secrets {
 
-    /** The file with the public key (a JWK, or a JWK set while keys change) that checks the partner's assertions. */
-    Path publicKeyFile(Partner partner) {
-        return folder.resolve(partner.id() + ".public.jwk.json");
+    /** Those of this process. */
+    public Credentials(Path folder) {
+        this(folder, System::getenv);
     }
 
     /** The private key; only there for test credentials. */
@@ -29,14 +34,21 @@ public record Credentials(Path folder) {
         return folder.resolve(partner.id() + ".private.jwk.json");
     }
 
-    /** The file with the password for the broker. */
-    Path brokerPasswordFile(Partner partner) {
-        return folder.resolve(partner.id() + ".broker-password");
+    /** The file in which this secret is, when it is one. */
+    Optional<Path> file(SecretReference reference) {
+        return reference.kind() == Kind.FILE ? Optional.of(folder.resolve(reference.name())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> of(SecretReference reference) {
+        var file = file(reference);
+        var found = file.isPresent() ? read(file.get()) : Optional.ofNullable(environment.apply(reference.name()));
+        return found.map(String::strip).filter(secret -> !secret.isEmpty());
     }
 
     /** The password with which this partner logs in to the broker; none when it has no or an empty one. */
     public Optional<String> brokerPassword(Partner partner) {
-        return read(brokerPasswordFile(partner)).map(String::strip).filter(password -> !password.isEmpty());
+        return of(partner.credentials().brokerPassword());
     }
 
     /**
@@ -45,14 +57,15 @@ public record Credentials(Path folder) {
      * @throws UncheckedIOException when the file is not a JWK or JWK set
      */
     Optional<JWKSet> publicKeys(Partner partner) {
-        return read(publicKeyFile(partner)).map(text -> parse(text, publicKeyFile(partner)));
+        var reference = partner.credentials().publicKey();
+        return of(reference).map(text -> parse(text, reference));
     }
 
-    private static JWKSet parse(String text, Path file) {
+    private static JWKSet parse(String text, SecretReference reference) {
         try {
             return text.contains("\"keys\"") ? JWKSet.parse(text) : new JWKSet(JWK.parse(text));
         } catch (ParseException e) {
-            throw new UncheckedIOException(new IOException("Not a JWK or JWK set: " + file, e));
+            throw new UncheckedIOException(new IOException("Not a JWK or JWK set: " + reference.name(), e));
         }
     }
 

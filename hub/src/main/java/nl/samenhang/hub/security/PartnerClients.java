@@ -28,7 +28,7 @@ final class PartnerClients implements RegisteredClientRepository {
 
     @Override
     public RegisteredClient findByClientId(String clientId) {
-        return partners.get().active(clientId).map(PartnerClients::client).orElse(null);
+        return partners.get().mayLogIn(clientId).map(PartnerClients::client).orElse(null);
     }
 
     /** Clients come from the partner files only. */

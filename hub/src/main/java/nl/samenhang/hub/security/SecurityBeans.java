@@ -136,7 +136,7 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
                 .hasAuthority(RECEIVE)
-                .requestMatchers("/v1/configurations", "/v1/configurations/**")
+                .requestMatchers("/v1/configurations", "/v1/configurations/**", "/map")
                 .hasAuthority(OPERATE)
                 .anyRequest()
                 .denyAll();

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.Base64;
@@ -33,8 +34,14 @@ final class TestCredentials {
     void makeMissing(PartnerDirectory directory) {
         for (var partner : directory.all()) {
             try {
-                makeKey(partner);
-                OwnerOnly.writeNew(credentials.brokerPasswordFile(partner), password());
+                var key = credentials.file(partner.credentials().publicKey());
+                if (key.isPresent()) {
+                    makeKey(partner, key.get());
+                }
+                var password = credentials.file(partner.credentials().brokerPassword());
+                if (password.isPresent()) {
+                    OwnerOnly.writeNew(password.get(), password());
+                }
                 LOG.info(
                         "Test credentials of {}: {}",
                         partner.id(),
@@ -50,15 +57,15 @@ final class TestCredentials {
     }
 
     /** A public key that was placed by hand stays the only one; a private key without public one is completed. */
-    private void makeKey(Partner partner) throws IOException {
-        if (Files.exists(credentials.publicKeyFile(partner))) {
+    private void makeKey(Partner partner, Path publicKey) throws IOException {
+        if (Files.exists(publicKey)) {
             return;
         }
         var key = newKey();
         if (!OwnerOnly.writeNew(credentials.privateKeyFile(partner), key.toJSONString())) {
             key = existingKey(partner);
         }
-        OwnerOnly.writeNew(credentials.publicKeyFile(partner), key.toPublicJWK().toJSONString());
+        OwnerOnly.writeNew(publicKey, key.toPublicJWK().toJSONString());
     }
 
     private ECKey existingKey(Partner partner) throws IOException {

@@ -50,8 +50,10 @@ class TokenBeans {
 
     /** A token outlives the partner's last day by minutes; it is of no use then. */
     private static OAuth2TokenValidator<Jwt> ofAPartner(Releases releases) {
-        return token -> releases.inForce().partners().active(token.getSubject()).isPresent()
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "no partner of this hub", null));
+        return token ->
+                releases.inForce().partners().mayLogIn(token.getSubject()).isPresent()
+                        ? OAuth2TokenValidatorResult.success()
+                        : OAuth2TokenValidatorResult.failure(
+                                new OAuth2Error("invalid_token", "no partner of this hub", null));
     }
 }

@@ -15,8 +15,6 @@ public final class WarmValidator implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmValidator.class);
 
-    private final CompletableFuture<ProfileValidator> loading = Loading.BEGUN;
-
     /** One per process, begun by whoever asks first. */
     private static final class Loading {
 
@@ -50,18 +48,23 @@ public final class WarmValidator implements HealthIndicator {
 
     /** @throws TemporarilyUnavailable while it is not there yet */
     public ProfileValidator ready() {
-        if (!loading.isDone() || loading.isCompletedExceptionally()) {
+        if (!Loading.BEGUN.isDone() || Loading.BEGUN.isCompletedExceptionally()) {
             throw new TemporarilyUnavailable("the validator is not there");
         }
-        return loading.join();
+        return Loading.BEGUN.join();
+    }
+
+    /** Waits until it is there: for a command, that has nothing else to do. */
+    public void await() {
+        Loading.BEGUN.join();
     }
 
     @Override
     public Health health() {
-        if (!loading.isDone()) {
+        if (!Loading.BEGUN.isDone()) {
             return Health.outOfService().withDetail("reason", "warming up").build();
         }
-        return loading.isCompletedExceptionally()
+        return Loading.BEGUN.isCompletedExceptionally()
                 ? Health.down()
                         .withDetail("reason", "the profiles cannot be loaded")
                         .build()

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
-import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Organization;
@@ -121,19 +121,10 @@ class GateTest {
 
     private static Gate gate(Map<String, List<String>> maySend) {
         var police = Examples.partner("politie", "police", POLICE_OIN, "*");
-        var without = new Partner(
-                "politie-zonder-formaat",
-                "Politie zonder formaat",
-                List.of(),
-                "police",
-                POLICE_OIN,
-                List.of("*"),
-                List.of(),
-                List.of(),
-                police.channel(),
-                List.of(),
-                null,
-                null);
+        var without = TestPartner.partner("politie-zonder-formaat", POLICE_OIN, "police")
+                .named("Politie zonder formaat")
+                .by(police.channel())
+                .make();
         return new Gate(OneRelease.with(police, without).sending(maySend), Clock.systemUTC());
     }
 }

@@ -13,11 +13,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import nl.samenhang.hub.OneRelease;
-import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.partner.HubSettings;
-import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.security.Credentials;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -125,19 +123,9 @@ class BrokerBeansTest {
     static class Application {
         @Bean
         Releases releases() {
-            var partner = new Partner(
-                    "a",
-                    "A",
-                    List.of(),
-                    "police",
-                    "00000099000000007401",
-                    List.of("*"),
-                    List.of(),
-                    List.of(),
-                    new Channel.Queue(),
-                    List.of(),
-                    null,
-                    null);
+            var partner = TestPartner.partner("a", "00000099000000007401", "police")
+                    .named("A")
+                    .make();
             return OneRelease.with(partner);
         }
 

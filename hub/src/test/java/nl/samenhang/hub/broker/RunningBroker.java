@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import org.apache.activemq.artemis.core.config.Configuration;
@@ -85,19 +85,7 @@ final class RunningBroker implements AutoCloseable {
     }
 
     private static Partner partner(String id, String oin, LocalDate until) {
-        return new Partner(
-                id,
-                id,
-                List.of(),
-                "police",
-                oin,
-                List.of("*"),
-                List.of(),
-                List.of(),
-                new Channel.Queue(),
-                List.of(),
-                null,
-                until);
+        return TestPartner.partner(id, oin, "police").until(until).make();
     }
 
     /** What is done with a connection and a session of it. */

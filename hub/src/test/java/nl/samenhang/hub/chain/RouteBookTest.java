@@ -1,6 +1,7 @@
 package nl.samenhang.hub.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,12 +17,17 @@ import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.partner.PartnerDirectory;
+import nl.samenhang.hub.release.RouteOutline;
 import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Route files as an integration engineer may write them, right and wrong. */
+@ExtendWith(OutputCaptureExtension.class)
 class RouteBookTest {
 
     private static final String SOUND =
@@ -135,6 +141,27 @@ class RouteBookTest {
         }
     }
 
+    /** What the engine says of a fault may quote the message, and a log is no place for it. */
+    @Test
+    void aConditionThatFailsIsNotLoggedWithWhatItMet(CapturedOutput output) {
+        var failing = SOUND.replace(
+                "steps:\n",
+                """
+                steps:
+                        - filter:
+                            expression:
+                              language:
+                                language: fhirpath
+                                expression: Bundle.entry.resource.ofType(Patient).name.family.single() = 'x'
+                            steps:
+                              - to: chain:copy?role=local-team
+                """);
+        try (var routes = sound(failing)) {
+            assertThatThrownBy(() -> routes.choose(report())).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(output).doesNotContain("single()", "Exhausted", "Message History");
+    }
+
     @Test
     void aRouteTakesOnlyTheMunicipalitiesAndDaysThatItNames() {
         var here = new MessageFacts(Examples.policeReport()).municipality().orElseThrow();
@@ -153,6 +180,124 @@ class RouteBookTest {
             assertThat(routes.choose(report())).extracting(Choice::route).containsExactly("test");
             assertThat(routes.choose(transfer())).extracting(Choice::route).containsExactly("rest");
         }
+    }
+
+    @Test
+    void aTemplateIsOneRuleForRoutesWithValuesOfTheirOwn() {
+        var here = new MessageFacts(Examples.policeReport()).municipality().orElseThrow();
+        var templated = template() + made("hier", here, "1970-01-01") + made("elders", "0335", "1970-01-01");
+        try (var routes = sound(templated)) {
+            assertThat(routes.outlines()).extracting(RouteOutline::id).containsExactly("hier", "elders");
+            assertThat(routes.outlines())
+                    .extracting(route -> route.takes().municipalities())
+                    .containsExactly(Set.of(here), Set.of("0335"));
+            assertThat(routes.choose(report())).containsExactly(new Choice("veilig-thuis", null, false, "hier"));
+        }
+        try (var later = sound(made("hier", here, "1970-01-02") + template())) {
+            assertThat(later.choose(report())).isEmpty();
+        }
+    }
+
+    @Test
+    void aValueThatARouteDoesNotGiveIsThatOfTheTemplate() {
+        var here = new MessageFacts(Examples.policeReport()).municipality().orElseThrow();
+        var route = made("hier", here, "1970-01-01").replaceAll("(?m)^.*name: since.*\n", "");
+        isRefused(template() + route, "since");
+        var withDefault = template().replace("name: since", "name: since\n        defaultValue: \"1970-01-01\"");
+        try (var routes = sound(withDefault + route)) {
+            assertThat(routes.choose(report())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aConditionMayHoldAParameterOfTheTemplate() {
+        var rule =
+                """
+                - routeTemplate:
+                    id: rule
+                    parameters:
+                      - name: priority
+                    from:
+                      uri: chain:message?event=referral
+                      steps:
+                        - filter:
+                            expression:
+                              language:
+                                language: fhirpath
+                                expression: Bundle.entry.resource.ofType(ServiceRequest).priority = '{{priority}}'
+                            steps:
+                              - to: chain:copy?role=local-team
+                - templatedRoute:
+                    routeTemplateRef: rule
+                    routeId: test
+                    parameters: [{ name: priority, value: VALUE }]
+                """;
+        try (var matching = sound(rule.replace("VALUE", priorityOf()));
+                var other = sound(rule.replace("VALUE", "routine"))) {
+            assertThat(matching.choose(report())).hasSize(1);
+            assertThat(other.choose(report())).isEmpty();
+        }
+        isRefused(rule.replace("VALUE", "\"'(\""), "FHIRPath");
+    }
+
+    @Test
+    void aPartOfATemplateThatIsWrongIsToldOnce() {
+        var findings = new Findings();
+        open(
+                        template().replace("role: veilig-thuis", "role: x")
+                                + made("a", "0589", "")
+                                + made("b", "0335", ""),
+                        findings)
+                .close();
+        assertThat(findings.all())
+                .filteredOn(found -> found.rule().equals("unknown-code"))
+                .hasSize(1);
+    }
+
+    /** Camel knows templates by id for all files together. */
+    @Test
+    void aSecondFileCannotHaveATemplateOfTheSameName() {
+        var findings = new Findings();
+        var one = template() + made("a", "0589", "1970-01-01");
+        var other = template() + made("b", "0335", "1970-01-01");
+        open(Map.of("routes/a.camel.yaml", one, "routes/b.camel.yaml", other), findings)
+                .close();
+        assertThat(findings.all())
+                .extracting(Finding::rule, Finding::file, Finding::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("template-twice", "routes/b.camel.yaml", 2));
+    }
+
+    private static String template() {
+        return """
+                - routeTemplate:
+                    id: rule
+                    parameters:
+                      - name: municipality
+                      - name: since
+                    from:
+                      uri: chain:message
+                      parameters:
+                        event: referral
+                        kind: report
+                        municipality: "{{municipality}}"
+                        since: "{{since}}"
+                      steps:
+                        - to:
+                            uri: chain:deliver
+                            parameters: { role: veilig-thuis }
+                """;
+    }
+
+    private static String made(String id, String municipality, String since) {
+        return """
+                - templatedRoute:
+                    routeTemplateRef: rule
+                    routeId: %s
+                    parameters:
+                      - { name: municipality, value: "%s" }
+                      - { name: since, value: "%s" }
+                """
+                .formatted(id, municipality, since);
     }
 
     private static List<Choice> chosen(String parameters) {
@@ -186,11 +331,15 @@ class RouteBookTest {
     }
 
     private static RouteBook open(String route, Findings findings) {
-        var files = new ConfigurationFiles(
-                new TreeMap<>(Map.of("routes/test.camel.yaml", route.getBytes(StandardCharsets.UTF_8))));
+        return open(Map.of("routes/test.camel.yaml", route), findings);
+    }
+
+    private static RouteBook open(Map<String, String> routes, Findings findings) {
+        var files = new TreeMap<String, byte[]>();
+        routes.forEach((path, content) -> files.put(path, content.getBytes(StandardCharsets.UTF_8)));
         var directory = new PartnerDirectory(
                 List.of(Examples.partner("vt", "veilig-thuis", "00000099000000002000", "0589")), Clock.systemUTC());
-        return RouteBook.open(files, CODES, directory, findings);
+        return RouteBook.open(new ConfigurationFiles(files), CODES, directory, findings);
     }
 
     private static AuthorisedMessage report() {

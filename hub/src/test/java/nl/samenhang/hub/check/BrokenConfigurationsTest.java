@@ -73,7 +73,9 @@ class BrokenConfigurationsTest {
                         "stray-file",
                         "no-zip",
                         "zip-too-large",
-                        "route-refused");
+                        "template-twice",
+                        "route-refused",
+                        "credentials-expire-soon");
     }
 
     static Stream<Named<Map<String, Object>>> defects() {

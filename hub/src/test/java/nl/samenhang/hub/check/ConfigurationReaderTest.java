@@ -27,7 +27,7 @@ class ConfigurationReaderTest {
 
         assertThat(partner.name()).isEqualTo("Team Een");
         assertThat(partner.aliases()).containsExactly("Eerste team");
-        assertThat(partner.role()).isEqualTo("local-team");
+        assertThat(partner.roles()).containsExactly("local-team");
         assertThat(partner.oin()).isEqualTo("00000099000000007001");
         assertThat(partner.formatsOut()).containsExactly("samenhang-json", "fhir");
         assertThat(partner.channel()).isEqualTo(new Channel.Queue());
@@ -57,7 +57,7 @@ class ConfigurationReaderTest {
 
     @Test
     void takesTheDefaultOfAVariableThatHasNoValue() {
-        var partner = withChannel("http: ${OTHER:http://localhost:1/in}")
+        var partner = withChannel("http: ${OTHER_URL:http://localhost:1/in}")
                 .load()
                 .partners()
                 .byId("team-een");
@@ -70,7 +70,10 @@ class ConfigurationReaderTest {
             delimiter = '|',
             textBlock =
                     """
-            ${OTHER}              | names a variable without a value
+            ${OTHER_URL}          | names a variable without a value
+            http://a/${PASSWORD}  | may name variables only whose name ends in _URL
+            ${${A_URL}_URL}       | may name variables only whose name ends in _URL
+            ${A_URL:${B_URL}}     | may name variables only whose name ends in _URL
             ftp://team.example/   | must be a full http or https URL
             /berichten            | must be a full http or https URL
             http://a:b@team/      | must be a full http or https URL
@@ -89,7 +92,7 @@ class ConfigurationReaderTest {
             id: team-een                | id: hub                   | partners/team-een.yaml:1 id: | is the name of the hub itself
             id: team-een                | id: team.een              | partners/team-een.yaml:1 id: | lower case letters
             name: Team Een              | name:                     | partners/team-een.yaml:2 name: | is required
-            role: local-team            | role: lokaal              | partners/team-een.yaml:4 role: | is not a known code
+            roles: [local-team]         | roles: [lokaal]           | partners/team-een.yaml:4 roles[0]: | is not a known code
             oin: 00000099000000007001   | oin: 99                   | partners/team-een.yaml:5 oin: | must be an OIN
             oin: 00000099000000007001   | # none                    | partners/team-een.yaml oin: | must be an OIN
             municipalities: [0589]      | municipalities: [0589, 12] | partners/team-een.yaml:6 municipalities[1]: | CBS
@@ -141,8 +144,14 @@ class ConfigurationReaderTest {
         "policy/may-send.yaml, 'local-teem: [referral]', local-teem, is not a known code",
         "policy/may-send.yaml, 'local-team: [referal]', local-team[0], is not a known code",
         "policy/may-send.yaml, 'local-team: referral', local-team, must be a list",
-        "policy/may-receive.yaml, 'secret: [police]', secret, is not a known code",
-        "policy/may-receive.yaml, 'secret-address: [all]', secret-address[0], is not a known code",
+        "policy/may-receive.yaml, 'polise: [{data: [plan], purposes: any, bases: any}]', polise, is not a known code",
+        "policy/may-receive.yaml, 'police: [{data: [secret], purposes: any, bases: any}]', data[0], is not a known code",
+        "policy/may-receive.yaml, 'police: [{data: any, purposes: any, bases: any}]', data, must be a list",
+        "policy/may-receive.yaml, 'police: [{data: [plan], purposes: [fun], bases: any}]', purposes[0], is not a known code",
+        "policy/may-receive.yaml, 'police: [{data: [plan], purposes: any, bases: [none]}]', bases[0], is not a known code",
+        "policy/may-receive.yaml, 'police: [{data: [plan], purposes: any}]', bases, is required",
+        "policy/may-receive.yaml, 'police: [{data: [plan], purposes: any, bases: any, until: x}]', until, is an unknown field",
+        "policy/may-receive.yaml, 'police: [plan]', police, must hold fields",
         "policy/may-receive.yaml, '[police]', '', must hold fields with values",
         "policy/may-receive.yaml, '', '', must hold fields with values",
     })

@@ -24,7 +24,7 @@ public final class TestConfiguration {
             id: team-een
             name: Team Een
             aliases: [Eerste team]
-            role: local-team
+            roles: [local-team]
             oin: 00000099000000007001
             municipalities: [0589]
             formatsIn: [fhir]
@@ -37,7 +37,7 @@ public final class TestConfiguration {
     public TestConfiguration() {
         with("partners/team-een.yaml", PARTNER);
         with("policy/may-send.yaml", "local-team: [referral]\n");
-        with("policy/may-receive.yaml", "secret-address: [veilig-thuis]\n");
+        with("policy/may-receive.yaml", "veilig-thuis:\n  - {data: [secret-address], purposes: any, bases: any}\n");
     }
 
     public TestConfiguration with(String path, String content) {
@@ -63,14 +63,16 @@ public final class TestConfiguration {
         return new ConfigurationFiles(new TreeMap<>(files));
     }
 
-    public static ConfigurationReader reader() {
+    public static ConfigurationCheck reader() {
         var helper = new PropertyPlaceholderHelper("${", "}", ":", null, false);
         var values = Map.of("TEAM_URL", "https://team.example/in");
         UnaryOperator<String> placeholders = text -> helper.replacePlaceholders(text, values::get);
         var clock = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
         var partners =
                 new PartnerFiles(Validation.buildDefaultValidatorFactory().getValidator(), placeholders, clock);
-        return new ConfigurationReader(
-                partners, KnownCodes.ofVocabulary(), new MappingFolders(Examples.MAPPINGS, Path.of("target")));
+        return new ConfigurationCheck(
+                new ConfigurationReader(
+                        partners, KnownCodes.ofVocabulary(), new MappingFolders(Examples.MAPPINGS, Path.of("target"))),
+                clock);
     }
 }

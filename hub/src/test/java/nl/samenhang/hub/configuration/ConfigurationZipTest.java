@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +49,22 @@ class ConfigurationZipTest {
         var bomb = zip("partners/a.yaml", new byte[65 * 1024 * 1024]);
         assertThat(bomb).hasSizeLessThan(1024 * 1024);
         assertThatThrownBy(() -> ConfigurationZip.read(bomb)).hasMessageContaining("too large");
+    }
+
+    @Test
+    void refusesAZipThatWasCutOff() {
+        var zip = ConfigurationZip.write(ConfigurationFiles.shipped());
+        assertThatThrownBy(() -> ConfigurationZip.read(Arrays.copyOf(zip, zip.length / 2)))
+                .isInstanceOf(ConfigurationRefused.class);
+    }
+
+    @Test
+    void refusesAFolderWithAFileThatNoReleaseCanKeep(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("partners"));
+        Files.writeString(folder.resolve("partners/mijn team.yaml"), "id: a");
+        assertThatThrownBy(() -> ConfigurationFiles.in(folder))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("partners/mijn team.yaml");
     }
 
     @Test

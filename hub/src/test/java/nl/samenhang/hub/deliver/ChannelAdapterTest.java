@@ -14,13 +14,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.hub.Deliveries;
 import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.message.TranslatedDelivery;
 import nl.samenhang.hub.partner.Channel;
-import nl.samenhang.hub.partner.Partner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,24 +95,15 @@ class ChannelAdapterTest {
 
     private ChannelAdapter adapter() {
         var wait = Duration.ofSeconds(20);
-        var http = new HttpPush(new DeliverySettings(wait, wait));
-        return new ChannelAdapter(recipientOnly(), http, null, Clock.systemUTC());
+        var http = new HttpPush(new DeliverySettings(wait, wait), reference -> Optional.empty());
+        return new ChannelAdapter(recipientOnly(), http, null, null, Clock.systemUTC());
     }
 
     private OneRelease recipientOnly() {
-        var partner = new Partner(
-                "lokaal-team",
-                "Lokaal team",
-                List.of(),
-                "local-team",
-                "00000099000000002000",
-                List.of("*"),
-                List.of(),
-                List.of("fhir"),
-                new Channel.Http(URI.create(recipient.url("/berichten"))),
-                List.of(),
-                null,
-                null);
+        var partner = TestPartner.partner("lokaal-team", "00000099000000002000", "local-team")
+                .reads("fhir")
+                .by(new Channel.Http(URI.create(recipient.url("/berichten"))))
+                .make();
         return OneRelease.with(partner);
     }
 }

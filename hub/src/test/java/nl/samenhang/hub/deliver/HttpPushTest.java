@@ -17,9 +17,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.hub.Deliveries;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.partner.SecretReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,8 @@ class HttpPushTest {
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
     private static final Set<String> TECHNICAL = Set.of("content-length", "host", "user-agent");
+
+    private static final SecretReference TOKEN = SecretReference.file("lokaal-team.authorization");
 
     private static final int TERM_MS = 1_000;
 
@@ -61,27 +66,27 @@ class HttpPushTest {
     @ValueSource(ints = {200, 201, 202, 204, 299})
     void everyAnswerOfSuccessTakesTheParcel(int status) {
         recipient(aResponse().withStatus(status));
-        assertThat(patient.push(parcel, url()).isTaken()).isTrue();
+        assertThat(patient.push(parcel, door()).isTaken()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 409, 410, 413, 415, 422})
     void anAnswerAboutTheMessageRefusesItInTheRecipientsOwnWords(int status) {
         recipient(aResponse().withStatus(status).withBody("  zaaktype niet ingericht\n"));
-        assertThat(patient.push(parcel, url()).refusal()).isEqualTo("HTTP " + status + ": zaaktype niet ingericht");
+        assertThat(patient.push(parcel, door()).refusal()).isEqualTo("HTTP " + status + ": zaaktype niet ingericht");
     }
 
     @Test
     void longWordsOfTheRecipientAreShortened() {
         recipient(aResponse().withStatus(422).withBody("a".repeat(300) + "b".repeat(9_000)));
-        assertThat(patient.push(parcel, url()).refusal()).isEqualTo("HTTP 422: " + "a".repeat(300));
+        assertThat(patient.push(parcel, door()).refusal()).isEqualTo("HTTP 422: " + "a".repeat(300));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404, 407, 408, 425, 429, 300, 304, 500, 501, 502, 503, 504})
     void anAnswerAboutTheMomentOrTheDoorIsTriedAgain(int status) {
         recipient(aResponse().withStatus(status).withBody("de cliënt Vermeer is niet gevonden"));
-        assertThatThrownBy(() -> patient.push(parcel, url()))
+        assertThatThrownBy(() -> patient.push(parcel, door()))
                 .isInstanceOf(TemporarilyUnavailable.class)
                 .hasMessageContaining(String.valueOf(status))
                 .hasMessageNotContaining("Vermeer");
@@ -91,7 +96,7 @@ class HttpPushTest {
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void aRedirectIsNotFollowed(int status) {
         recipient(aResponse().withStatus(status).withHeader("Location", RECIPIENT.url("/elders")));
-        isUnavailable(() -> patient.push(parcel, url()));
+        isUnavailable(() -> patient.push(parcel, door()));
         assertThat(RECIPIENT.getAllServeEvents()).hasSize(1);
     }
 
@@ -99,28 +104,28 @@ class HttpPushTest {
     @EnumSource(Fault.class)
     void aConnectionThatBreaksIsTriedAgain(Fault fault) {
         recipient(aResponse().withFault(fault));
-        isUnavailable(() -> patient.push(parcel, url()));
+        isUnavailable(() -> patient.push(parcel, door()));
     }
 
     @Test
     void aSystemThatIsNotThereIsTriedAgain() {
-        var url = url();
+        var door = door();
         RECIPIENT.stop();
-        isUnavailable(() -> patient.push(parcel, url));
+        isUnavailable(() -> patient.push(parcel, door));
     }
 
     @Test
     void anAnswerThatIsNotWholeInTimeIsTriedAgain() {
         recipient(aResponse().withStatus(200).withFixedDelay(4 * TERM_MS));
-        isUnavailable(() -> push.push(parcel, url()));
+        isUnavailable(() -> push.push(parcel, door()));
         recipient(aResponse().withStatus(200).withBody("x".repeat(100)).withChunkedDribbleDelay(20, 4 * TERM_MS));
-        isUnavailable(() -> push.push(parcel, url()));
+        isUnavailable(() -> push.push(parcel, door()));
     }
 
     @Test
     void theHeadersCarryIdsAndFormatAndNothingOfThePersons() {
         recipient(aResponse().withStatus(200));
-        patient.push(parcel, url());
+        patient.push(parcel, door());
 
         var request = RECIPIENT.getAllServeEvents().get(0).getRequest();
         assertThat(request.getBody()).isEqualTo(parcel.content());
@@ -137,10 +142,28 @@ class HttpPushTest {
     }
 
     @Test
+    void theAuthorizationThatARecipientAsksForComesFromTheSecrets() {
+        recipient(aResponse().withStatus(200));
+        patient.push(parcel, new Channel.Http(door().url(), TOKEN));
+
+        var request = RECIPIENT.getAllServeEvents().get(0).getRequest();
+        assertThat(request.getHeader("Authorization")).isEqualTo("Bearer geheim");
+    }
+
+    @Test
+    void withoutTheAuthorizationThatItAsksForTheRecipientIsNotCalled() {
+        recipient(aResponse().withStatus(200));
+        var missing = new Channel.Http(door().url(), SecretReference.file("weg"));
+
+        isUnavailable(() -> patient.push(parcel, missing));
+        assertThat(RECIPIENT.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
     void thePartsOfADeliveryShareItsIdAndHaveMessageIdsOfTheirOwn() {
         recipient(aResponse().withStatus(200));
         var delivery = Deliveries.inParts("application/xml", List.of("<eerste/>", "<tweede/>"), List.of());
-        Parcel.of(delivery).forEach(part -> patient.push(part, url()));
+        Parcel.of(delivery).forEach(part -> patient.push(part, door()));
 
         var requests = RECIPIENT.findAll(postRequestedFor(urlEqualTo("/berichten")));
         var messageId = delivery.delivery().messageId().toString();
@@ -157,7 +180,8 @@ class HttpPushTest {
     }
 
     private static HttpPush within(Duration term) {
-        return new HttpPush(new DeliverySettings(term, term));
+        return new HttpPush(new DeliverySettings(term, term), reference -> Optional.of("Bearer geheim")
+                .filter(secret -> reference.equals(TOKEN)));
     }
 
     private static void isUnavailable(ThrowingCallable push) {
@@ -168,7 +192,7 @@ class HttpPushTest {
         RECIPIENT.stubFor(post("/berichten").willReturn(answer));
     }
 
-    private static URI url() {
-        return URI.create(RECIPIENT.url("/berichten"));
+    private static Channel.Http door() {
+        return new Channel.Http(URI.create(RECIPIENT.url("/berichten")));
     }
 }

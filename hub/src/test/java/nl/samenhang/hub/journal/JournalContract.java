@@ -162,7 +162,7 @@ abstract class JournalContract {
     private static RoutedMessage routed(CanonicalMessage message, String... recipients) {
         var authorised = new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
         var plan = List.of(recipients).stream()
-                .map(recipient -> new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route"))
+                .map(recipient -> new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false))
                 .toList();
         return new RoutedMessage(authorised, plan, message.trail());
     }

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
 import nl.samenhang.hub.message.Withheld;
-import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.profiles.Finding;
 import nl.samenhang.profiles.MessageRules;
@@ -225,7 +226,7 @@ class ContentFilterTest {
                 "referral",
                 "family",
                 false,
-                null,
+                Examples.granted("politie"),
                 report);
     }
 
@@ -251,19 +252,9 @@ class ContentFilterTest {
     }
 
     private static Partner partner(String id, String role) {
-        return new Partner(
-                id,
-                id,
-                List.of(),
-                role,
-                "00000099000000002000",
-                List.of("*"),
-                List.of(),
-                List.of("fhir"),
-                new Channel.Queue(),
-                List.of(),
-                null,
-                null);
+        return TestPartner.partner(id, "00000099000000002000", role)
+                .reads("fhir")
+                .make();
     }
 
     /** The example report of the profiles package, and what the tests change in it. */

@@ -16,7 +16,7 @@ class PartnerDirectoryTest {
             """
             id: politie
             name: Politie
-            role: police
+            roles: [police]
             oin: 00000099000000007002
             municipalities: ["*"]
             channel: queue
@@ -47,9 +47,59 @@ class PartnerDirectoryTest {
         assertThat(directory.active("team-nieuw")).isEmpty();
         assertThat(directory.active("nobody")).isEmpty();
         assertThat(directory.active(null)).isEmpty();
-        assertThat(directory.byOin("00000099000000007004")).isEmpty();
+        assertThat(directory.meant("00000099000000007004", "0589")).isEmpty();
         assertThat(directory.active("team-een")).isPresent();
-        assertThat(directory.byOin("00000099000000007001")).isPresent();
+        assertThat(directory.meant("00000099000000007001", "0589")).isPresent();
+    }
+
+    @Test
+    void letsOnlyThoseLogInWhoseCredentialsAreNotExpired() {
+        var last = withCredentials("expires: 2026-06-01");
+        var over = withCredentials("expires: 2026-05-31");
+
+        assertThat(last.mayLogIn("team-een")).isPresent();
+        assertThat(over.mayLogIn("team-een")).isEmpty();
+        // it still gets what is meant for it
+        assertThat(over.active("team-een")).isPresent();
+        assertThat(directory.mayLogIn("team-oud")).isEmpty();
+    }
+
+    @Test
+    void putsASuccessorInThePlaceOfAPartnerFromItsFirstDay() {
+        var merged = succeeded("- {partner: team-overal, from: 2026-06-01}");
+        assertThat(merged.serving("local-team", "0589")).extracting(Partner::id).containsExactly("team-overal");
+        assertThat(merged.meant("00000099000000007001", "0589").orElseThrow().id())
+                .isEqualTo("team-overal");
+
+        var later = succeeded("- {partner: team-overal, from: 2026-06-02}");
+        assertThat(later.serving("local-team", "0589"))
+                .extracting(Partner::id)
+                .containsExactly("team-een", "team-overal");
+    }
+
+    @Test
+    void aPartnerThatSplitsHasASuccessorPerMunicipality() {
+        var split = succeeded("- {partner: team-overal, from: 2026-06-01, municipalities: [0335]}");
+        var one = split.byId("team-een");
+        assertThat(split.current(one, "0335").id()).isEqualTo("team-overal");
+        assertThat(split.current(one, "0589")).isEqualTo(one);
+    }
+
+    @Test
+    void followsSuccessorsOfSuccessors() {
+        var chain = new TestConfiguration()
+                .withPartnerLine(
+                        "channel: queue", "channel: queue\nsuccessors:\n- {partner: team-twee, from: 2026-01-01}")
+                .with(
+                        "partners/team-twee.yaml",
+                        team(
+                                "twee",
+                                "7003",
+                                "municipalities: [0589]\nsuccessors:\n- {partner: team-drie, from: 2026-01-01}"))
+                .with("partners/team-drie.yaml", team("drie", "7004", "municipalities: [0589]"))
+                .load()
+                .partners();
+        assertThat(chain.current(chain.byId("team-een"), "0589").id()).isEqualTo("team-drie");
     }
 
     @Test
@@ -88,14 +138,19 @@ class PartnerDirectoryTest {
                 .isFalse();
     }
 
-    @Test
-    void allowsAReceiverOnlyTheDataClassesThatNameItsRole() {
-        var receiving = configuration.receiving();
+    private static PartnerDirectory withCredentials(String line) {
+        return new TestConfiguration()
+                .withPartnerLine("channel: queue", "channel: queue\ncredentials:\n  " + line)
+                .load()
+                .partners();
+    }
 
-        assertThat(receiving.mayReceive("veilig-thuis", "secret-address")).isTrue();
-        assertThat(receiving.mayReceive(directory.byId("team-een"), "secret-address"))
-                .isFalse();
-        assertThat(receiving.mayReceive("veilig-thuis", "reporter-identity")).isFalse();
+    private static PartnerDirectory succeeded(String row) {
+        return new TestConfiguration()
+                .withPartnerLine("channel: queue", "channel: queue\nsuccessors:\n" + row)
+                .with("partners/team-overal.yaml", team("overal", "7003", "municipalities: [\"*\"]"))
+                .load()
+                .partners();
     }
 
     private static String team(String name, String number, String municipalities) {

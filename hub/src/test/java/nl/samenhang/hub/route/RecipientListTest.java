@@ -2,11 +2,15 @@ package nl.samenhang.hub.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
@@ -14,6 +18,7 @@ import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.Successor;
 import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
@@ -68,6 +73,51 @@ class RecipientListTest {
     @Test
     void refusesWhenNobodyFulfilsTheRoleThere() {
         assertThat(rules(List.of(police, other), veiligThuis)).containsExactly("route:report-to-veilig-thuis");
+    }
+
+    @Test
+    void refusesWhatARecipientMayNotReceiveAndSaysWhichData() {
+        var team = Examples.partner("lokaal-team", "local-team", OTHER_OIN, "0589");
+        var choice = new Choice("local-team", null, false, "to-team");
+        var rejected = catchThrowableOfType(
+                MessageRejected.class, () -> list(List.of(police, team), choice).route(authorised()));
+        assertThat(rejected.issues()).extracting(Issue::rule).containsExactly("may-receive:to-team");
+        assertThat(rejected.issues().get(0).message().en()).endsWith("legal basis: facts.");
+    }
+
+    @Test
+    void aCopyToWhoMayNotReceiveItIsNotMade() {
+        var team = Examples.partner("lokaal-team", "local-team", OTHER_OIN, "0589");
+        var copy = new Choice("local-team", null, true, "to-team");
+        assertThat(recipients(List.of(police, near, team), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
+    void sendsToWhoTookOverFromWhomTheRouteOrTheSenderNames() {
+        var old = TestPartner.partner("vt-oud", OTHER_OIN, "veilig-thuis")
+                .in("0589")
+                .reads("fhir")
+                .succeededBy(new Successor("veilig-thuis-utrecht", LocalDate.of(2020, 1, 1), List.of()))
+                .make();
+        var byId = new Choice(null, "vt-oud", false, "to-old");
+        name(OTHER_OIN);
+
+        var plan = list(List.of(police, near, old), veiligThuis)
+                .route(authorised())
+                .deliveries();
+        assertThat(plan)
+                .extracting(PlannedDelivery::recipient, PlannedDelivery::inPlaceOf)
+                .containsExactly(tuple("veilig-thuis-utrecht", "vt-oud"));
+        assertThat(list(List.of(police, near, old), byId).route(authorised()).deliveries())
+                .extracting(PlannedDelivery::recipient, PlannedDelivery::inPlaceOf)
+                .containsExactly(tuple("veilig-thuis-utrecht", "vt-oud"));
+    }
+
+    @Test
+    void aCopyThatItsRecipientCannotReadRefusesNothing() {
+        var deaf = TestPartner.partner("politie-elders", OTHER_OIN, "police").make();
+        var copy = new Choice(null, "politie-elders", true, "copy");
+        assertThat(recipients(List.of(police, near, deaf), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
     }
 
     @Test
@@ -143,7 +193,10 @@ class RecipientListTest {
     }
 
     private static RecipientList list(List<Partner> partners, Choice... choices) {
-        var release = OneRelease.with(partners).routes(message -> List.of(choices));
+        var known = List.of("veilig-thuis", "police");
+        var release = OneRelease.with(partners)
+                .receiving(Map.of("identity", List.of("veilig-thuis", "police", "local-team"), "facts", known))
+                .routes(message -> List.of(choices));
         return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
     }
 }

@@ -10,9 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import nl.samenhang.hub.OneRelease;
-import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.Partner;
 import org.junit.jupiter.api.Test;
@@ -24,19 +23,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class CredentialsTest {
 
-    private static final Partner A = new Partner(
-            "a",
-            "A",
-            List.of(),
-            "police",
-            "00000099000000007301",
-            List.of("*"),
-            List.of(),
-            List.of(),
-            new Channel.Queue(),
-            List.of(),
-            null,
-            null);
+    private static final Partner A = TestPartner.partner("a", "00000099000000007301", "police")
+            .named("A")
+            .make();
     private static final OneRelease RELEASE = OneRelease.with(A);
 
     @TempDir
@@ -55,7 +44,8 @@ class CredentialsTest {
                 .hasValueSatisfying(password -> assertThat(password).hasSizeGreaterThan(30));
         assertThat(permissions(credentials.folder())).isEqualTo("rwx------");
         assertThat(permissions(credentials.privateKeyFile(A))).isEqualTo("rw-------");
-        assertThat(permissions(credentials.brokerPasswordFile(A))).isEqualTo("rw-------");
+        assertThat(permissions(credentials.folder().resolve("a.broker-password")))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -85,10 +75,11 @@ class CredentialsTest {
     @Test
     void completesAPrivateKeyWithItsPublicOne() throws Exception {
         var credentials = credentials(true);
-        var expected = Files.readString(credentials.publicKeyFile(A));
-        Files.delete(credentials.publicKeyFile(A));
+        var expected = Files.readString(credentials.folder().resolve("a.public.jwk.json"));
+        Files.delete(credentials.folder().resolve("a.public.jwk.json"));
 
-        assertThat(Files.readString(credentials(true).publicKeyFile(A))).isEqualTo(expected);
+        assertThat(Files.readString(credentials(true).folder().resolve("a.public.jwk.json")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -103,7 +94,7 @@ class CredentialsTest {
     @Test
     void doesNotTakeAnEmptyPassword() throws Exception {
         var credentials = credentials(true);
-        Files.writeString(credentials.brokerPasswordFile(A), " \n");
+        Files.writeString(credentials.folder().resolve("a.broker-password"), " \n");
 
         assertThat(credentials.brokerPassword(A)).isEmpty();
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.hub.OneRelease;
-import nl.samenhang.hub.partner.Channel;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Releases;
@@ -139,19 +139,10 @@ final class RunningHub implements AutoCloseable {
 
         private static Partner partner(String id, String oin, LocalDate until) {
             var scopes = List.of("messages:send", "messages:receive", "messages:read");
-            return new Partner(
-                    id,
-                    id,
-                    List.of(),
-                    "police",
-                    oin,
-                    List.of("*"),
-                    List.of(),
-                    List.of(),
-                    new Channel.Queue(),
-                    scopes,
-                    null,
-                    until);
+            return TestPartner.partner(id, oin, "police")
+                    .may(scopes)
+                    .until(until)
+                    .make();
         }
     }
 }

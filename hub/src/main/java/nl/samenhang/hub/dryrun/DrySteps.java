@@ -1,0 +1,105 @@
+package nl.samenhang.hub.dryrun;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.hub.FhirBeans;
+import nl.samenhang.hub.canonicalise.FamilyKey;
+import nl.samenhang.hub.canonicalise.FamilyReference;
+import nl.samenhang.hub.canonicalise.Normalizer;
+import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.partner.HubIdentity;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.release.Release;
+import nl.samenhang.hub.release.Releases;
+import nl.samenhang.hub.validate.WarmValidator;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The steps without a hub around them: no database, no broker, no network. */
+public final class DrySteps implements AutoCloseable {
+
+    private static final String[] STEPS = {
+        "nl.samenhang.hub.canonicalise",
+        "nl.samenhang.hub.validate",
+        "nl.samenhang.hub.authorise",
+        "nl.samenhang.hub.route",
+        "nl.samenhang.hub.minimise",
+        "nl.samenhang.hub.translate"
+    };
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final ReleasesAtHand releases;
+
+    /** Over these configurations, which are closed with the steps. */
+    public DrySteps(Clock clock, Release... several) {
+        releases = new ReleasesAtHand(List.of(several));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Releases.class, () -> releases);
+        context.registerBean(FamilyReference.class, () -> new FamilyReference(FamilyKey.forNow()));
+        var settings = Binder.get(context.getEnvironment());
+        context.registerBean(HubIdentity.class, () -> settings.bindOrCreate("samenhang.identity", HubIdentity.class));
+        context.register(FhirBeans.class, DryRun.class, DryDelivery.class, Weighing.class);
+        context.scan(STEPS);
+        context.refresh();
+    }
+
+    /** Configurations that nobody stored. */
+    private record ReleasesAtHand(List<Release> all) implements Releases {
+
+        @Override
+        public Release inForce() {
+            return all.get(0);
+        }
+
+        @Override
+        public Release numbered(int number) {
+            return all.stream()
+                    .filter(release -> release.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no release " + number));
+        }
+    }
+
+    /** Ready to judge any message; waits for the validator, which takes seconds. */
+    public DryRun judging() {
+        context.getBean(WarmValidator.class).await();
+        return dryRun();
+    }
+
+    /** At once; judges no message by the profiles. */
+    public DryRun dryRun() {
+        return context.getBean(DryRun.class);
+    }
+
+    /**
+     * The partner that a message names as its sender; none when it names another. Of a message that cannot be read an
+     * empty id: its refusal says so.
+     *
+     * @param format id, null to recognise it
+     */
+    public Optional<String> namedSender(byte[] body, String format, int release) {
+        var now = context.getBean(Clock.class).instant();
+        try {
+            var message = context.getBean(Normalizer.class)
+                    .canonicalise(ReceivedMessage.from("", body, format, release, now));
+            var directory = releases.numbered(release).partners();
+            return message.facts().claimedSender().stream()
+                    .flatMap(claimed -> directory.all().stream()
+                            .filter(partner ->
+                                    directory.isKnownAs(partner, MessageFacts.oinOf(claimed), claimed.getName())))
+                    .map(Partner::id)
+                    .findFirst();
+        } catch (MessageRejected unreadable) {
+            return Optional.of("");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        releases.all().forEach(release -> release.routes().close());
+    }
+}

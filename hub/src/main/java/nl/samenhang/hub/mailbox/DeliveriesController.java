@@ -1,0 +1,135 @@
+package nl.samenhang.hub.mailbox;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import nl.samenhang.hub.journal.Journal;
+import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.DeliveryStatus;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The mailbox over REST (contract, section 1). A recipient sees its own deliveries only. */
+@RestController
+@RequestMapping("/v1/deliveries")
+@Tag(name = "deliveries", description = "Postbus voor wie niet gebeld kan worden / Mailbox for who cannot be called")
+class DeliveriesController {
+
+    private final Mailbox mailbox;
+    private final Journal journal;
+
+    DeliveriesController(Mailbox mailbox, Journal journal) {
+        this.mailbox = mailbox;
+        this.journal = journal;
+    }
+
+    /** What lies ready. */
+    record Waiting(List<Mailbox.Waiting> deliveries) {}
+
+    /**
+     * What a recipient does with a delivery.
+     *
+     * @param outcome accepted or rejected
+     * @param reason in its own words; required when it is rejected
+     */
+    record Acknowledgement(Outcome outcome, String reason) {
+
+        enum Outcome {
+            accepted,
+            rejected
+        }
+
+        boolean isComplete() {
+            return outcome == Outcome.accepted || outcome == Outcome.rejected && reason != null && !reason.isBlank();
+        }
+
+        DeliveryStatus status() {
+            return outcome == Outcome.accepted ? DeliveryStatus.ACKNOWLEDGED : DeliveryStatus.DEAD;
+        }
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "What lies ready and was not fetched yet",
+            description = "A crisis first, then the oldest; at most a hundred. What is fetched leaves this list.")
+    Waiting waiting(Principal caller) {
+        return new Waiting(mailbox.waiting(caller.getName()));
+    }
+
+    @GetMapping("/{id}/content")
+    @Operation(
+            summary = "A part of a delivery, in the recipient's own format",
+            description = "It can be fetched again until it is acknowledged. The headers are those of a delivery by"
+                    + " HTTP.")
+    ResponseEntity<byte[]> content(
+            Principal caller, @PathVariable UUID id, @RequestParam(defaultValue = "1") int part) {
+        var item = mailbox.fetch(caller.getName(), id, part).orElseThrow(NoSuchDelivery::new);
+        if (mailbox.isFetched(id)) {
+            journal.fetched(new DeliveryId(id));
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(item.mediaType()))
+                .header("Samenhang-Message-Id", item.messageId())
+                .header("Samenhang-Delivery-Id", id.toString())
+                .header("Samenhang-Event", item.event())
+                .header("Samenhang-Format", item.format())
+                .header("Samenhang-Part", String.valueOf(item.part()))
+                .header("Samenhang-Parts", String.valueOf(item.parts()))
+                .body(item.content());
+    }
+
+    @PostMapping("/{id}/acknowledgement")
+    @Operation(
+            summary = "Say that it is accepted, or rejected and why",
+            description = "204, also when the same was said before; 409 when something else was.")
+    ResponseEntity<Void> acknowledge(
+            Principal caller, @PathVariable UUID id, @RequestBody Acknowledgement acknowledgement) {
+        if (!acknowledgement.isComplete()) {
+            throw new IncompleteAcknowledgement();
+        }
+        var answer = mailbox.remove(caller.getName(), id);
+        var known = journal.acknowledge(
+                caller.getName(), new DeliveryId(id), acknowledgement.status(), acknowledgement.reason());
+        if (known.isEmpty() && !answer) {
+            throw new NoSuchDelivery();
+        }
+        var same = known.isEmpty() || known.get() == acknowledgement.status();
+        return ResponseEntity.status(same ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuch(NoSuchDelivery absent) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_FOUND,
+                "Onder dit nummer ligt geen bezorging voor u klaar. / No delivery lies ready for you under this id.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail incomplete(IncompleteAcknowledgement unclear) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "outcome moet accepted of rejected zijn; bij rejected hoort een reason. / outcome must be accepted or"
+                        + " rejected; rejected needs a reason.");
+    }
+
+    private static final class NoSuchDelivery extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class IncompleteAcknowledgement extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,7 @@
+package nl.samenhang.hub.map;
+
+import java.util.List;
+import nl.samenhang.hub.partner.Partner;
+
+/** Everything that one partner may send another. */
+record Connection(Partner sender, Partner recipient, List<Message> messages) {}
