@@ -51,7 +51,7 @@
     <xsl:param name="member" as="map(*)"/>
     <xsl:variable name="known" select="'voorletters', 'sub.telefoonnummer', 'sub.emailadres',
         'anp.identificatie'[f:identifier($person, 'anp')[matches(., '^[0-9]{17}$')]], 'rol'[f:role($member) = ($client-roles, $child-roles)]"/>
-    <xsl:sequence select="f:person-extras($person, $member, $known), f:statement-extras($statements[f:is-about(., $person)])"/>
+    <xsl:sequence select="f:person-extras($person, $member, $known), f:statement-extras(f:said-of($person))"/>
   </xsl:function>
 
   <!-- one Dutch and (for adults) one foreign address; the actual one when there is no formal one -->
@@ -97,10 +97,11 @@
     <xsl:param name="label" as="xs:string"/>
     <xsl:sequence select="$texts[starts-with(., $label)][1] ! substring-after(., $label)"/>
   </xsl:function>
-  <!-- what is said of an organisation in its place around the family -->
+  <!-- what is said of an organisation in its place around the family; $words are what is said of its role -->
   <xsl:function name="f:organisation-extras" as="element()*">
     <xsl:param name="member" as="map(*)"/>
-    <xsl:sequence select="f:extra('rol', f:role($member)[not(m:back('family-role', .) = f:role-text(.))]),
+    <xsl:param name="words" as="xs:string?"/>
+    <xsl:sequence select="f:extra('rol', f:role($member)[not(. = (m:look-up('family-role', $words), 'other-relative')[1])]),
         f:extra('betrokkenheid', f:extension($member, 'involvement') ! f:code(?valueCodeableConcept))"/>
   </xsl:function>
   <xsl:function name="f:whole-name" as="xs:string?">

@@ -111,7 +111,7 @@
     <xsl:variable name="prefix" select="f:text(f:named($person, $relation, ('voorvoegselGeslachtsnaam', 'voorvoegselAchternaam'))[1])"/>
     <xsl:variable name="given" select="f:text(f:named($person, $relation, 'voornamen')[1])"/>
     <xsl:variable name="initials" select="f:text(f:named($person, $relation, 'voorletters')[1])"/>
-    <xsl:variable name="whole" select="f:text($person/*[local-name() = ('volledigeNaam', 'naam')][empty($own)])"/>
+    <xsl:variable name="whole" select="f:text($person/*[local-name() = ('volledigeNaam', 'naam')][1])"/>
     <xsl:if test="exists(($own, $prefix, $given, $initials, $whole))">
       <xsl:sequence select="map{'use': 'official', 'text': $whole, 'family': string-join(($prefix, $own), ' '),
           '_family': map{'extension': array{
@@ -157,7 +157,7 @@
             f:telecom('email', f:named($person, $relation, ('emailadres', 'sub.emailadres')))},
         'gender': $gender ! m:translate('gender', f:text(.), .),
         'birthDate': f:date(f:named($person, $relation, 'geboortedatum')[1]),
-        'address': array{$person/* ! f:address(., $secret)},
+        'address': array{$person/*[*] ! f:address(., $secret)},
         'communication': array{$language ! map{'language': map{'text': f:text(.)}, '@source': .}}}"/>
   </xsl:function>
 

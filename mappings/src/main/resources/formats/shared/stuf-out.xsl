@@ -109,7 +109,7 @@
   </xsl:function>
   <xsl:function name="f:digits" as="xs:string?">
     <xsl:param name="date" as="xs:string?"/>
-    <xsl:variable name="digits" select="replace(substring($date, 1, 10), '-', '')"/>
+    <xsl:variable name="digits" select="translate(substring($date, 1, 10), '-', '')"/>
     <xsl:sequence select="$digits[. != ''] ! substring(. || '0000', 1, 8)"/>
   </xsl:function>
   <xsl:function name="f:incomplete-date" as="element()?">
@@ -164,10 +164,11 @@
     <xsl:variable name="code" select="f:code($statement?code)"/>
     <xsl:sequence select="if ($code = 'other' and $statement?code?text) then $statement?code?text else string($code)"/>
   </xsl:function>
-  <xsl:function name="f:is-about" as="xs:boolean">
-    <xsl:param name="statement" as="map(*)"/>
-    <xsl:param name="resource" as="map(*)?"/>
-    <xsl:sequence select="exists($resource) and f:get($statement?subject)?id = $resource?id"/>
+  <xsl:variable name="by-subject" select="map:merge($statements ! map{string(?subject?reference): .}, map{'duplicates': 'combine'})"/>
+  <!-- all that is said of one person -->
+  <xsl:function name="f:said-of" as="map(*)*">
+    <xsl:param name="person" as="map(*)"/>
+    <xsl:sequence select="$by-subject(f:url($person))"/>
   </xsl:function>
   <xsl:function name="f:about-family" as="map(*)*">
     <xsl:param name="topic" as="xs:string"/>
@@ -176,7 +177,7 @@
   <xsl:function name="f:about-person" as="map(*)*">
     <xsl:param name="topic" as="xs:string"/>
     <xsl:param name="person" as="map(*)"/>
-    <xsl:sequence select="$by-topic($topic)[f:is-about(., $person)]"/>
+    <xsl:sequence select="f:said-of($person)[f:topic(.) = $topic]"/>
   </xsl:function>
   <!-- the text, with its kind in words where the reader could not know it -->
   <xsl:function name="f:say" as="xs:string?">
@@ -191,7 +192,9 @@
       <xsl:variable name="stated" select="not($kind?userSelected = false())"/>
       <!-- another kind than the reader would presume is always said -->
       <xsl:variable name="marked" select="not($kind?code = $usual) or ($stated and $kind?code = ('suspicion', 'opinion'))"/>
-      <xsl:variable name="text" select="(?valueString, ?valueCodeableConcept?text, f:code(?valueCodeableConcept),
+      <!-- the words of a code, but not of a level: that is read back as a code -->
+      <xsl:variable name="words" select="?valueCodeableConcept[not(f:topic($statement) = 'sash-level')]?coding?*[1]?display"/>
+      <xsl:variable name="text" select="(?valueString, ?valueCodeableConcept?text, $words, f:code(?valueCodeableConcept),
           ?valueBoolean ! (if (.) then 'Ja' else 'Nee'))[1]"/>
       <xsl:sequence select="$text ! ((if ($marked) then '[' || m:back('statement-mark', $kind?code) || '] ' else '') || .)"/>
       <xsl:sequence select="f:tell-lost(.)"/>
@@ -265,10 +268,13 @@
     <xsl:param name="concept" as="map(*)"/>
     <xsl:sequence select="($concept?coding?*[1] ! (tokenize(?system, '/')[last()] || ':' || ?code), $concept?text)[1]"/>
   </xsl:function>
-  <!-- the municipality, unless the addresses tell it already -->
+  <!-- the municipality, unless the addresses of the persons that are written tell it already -->
   <xsl:function name="f:municipality" as="xs:string?">
+    <xsl:sequence select="f:municipality($members ! f:get(?entity)[?resourceType = 'Patient'])"/>
+  </xsl:function>
+  <xsl:function name="f:municipality" as="xs:string?">
+    <xsl:param name="persons" as="map(*)*"/>
     <xsl:variable name="code" select="f:extension($family, 'municipality')[1]?valueIdentifier?value"/>
-    <xsl:variable name="persons" select="$members ! f:get(?entity)[?resourceType = 'Patient']"/>
     <xsl:variable name="open" select="$persons[not(f:is-secret(.))]"/>
     <xsl:variable name="told" select="distinct-values(($open, $persons[empty($open)])?address?*?city ! m:look-up('municipality', lower-case(normalize-space(.))))"/>
     <xsl:sequence select="$code[not(count($told) = 1 and $told = $code)]"/>

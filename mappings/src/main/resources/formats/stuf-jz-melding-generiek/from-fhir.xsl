@@ -115,7 +115,7 @@
       </ZKN:gerelateerde>
       <xsl:sequence select="f:el('ZKN:betrokkenheidRelatie', $relation), f:informing($member)"/>
       <xsl:if test="$who?resourceType = 'PractitionerRole'">
-        <xsl:sequence select="f:extras(f:organisation-extras($member)), $who[?practitioner] ! m:lost(f:path(.) || '.practitioner', 'organisation-detail')"/>
+        <xsl:sequence select="f:extras(f:organisation-extras($member, f:role-text(f:role($member)))), $who[?practitioner] ! m:lost(f:path(.) || '.practitioner', 'organisation-detail')"/>
       </xsl:if>
     </ZKN:heeftAlsOverigBetrokkene>
   </xsl:template>
@@ -142,7 +142,7 @@
   <!-- pieces of a person -->
   <xsl:function name="f:statements-of" as="element()*">
     <xsl:param name="person" as="map(*)"/>
-    <xsl:sequence select="f:statement-extras($statements[f:is-about(., $person)][not(f:topic(.) = 'relatie')][empty(m:back('person-fact', f:topic(.)))])"/>
+    <xsl:sequence select="f:statement-extras(f:said-of($person)[not(f:topic(.) = 'relatie')][empty(m:back('person-fact', f:topic(.)))])"/>
   </xsl:function>
   <xsl:function name="f:known-facts" as="element()*">
     <xsl:param name="person" as="map(*)"/>

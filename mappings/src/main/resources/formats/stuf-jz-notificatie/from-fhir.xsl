@@ -42,7 +42,9 @@
       </JZ:object>
     </JZ:notificatieDi01>
     <xsl:call-template name="tell-outputs"><xsl:with-param name="placed" select="'stand bereikt op'"/></xsl:call-template>
-    <xsl:sequence select="$members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member'),
+    <!-- a family of whom nobody is written is not read back -->
+    <xsl:sequence select="$family[empty($written)] ! m:lost(f:path(.), 'other-member'),
+        $members[not(f:get(?entity)?id = ($written, $clients ! f:get(?entity))?id)] ! m:lost(f:path(f:get(?entity)), 'other-member'),
         for $at in 1 to count($members) return $members[$at][not(f:get(?entity)?id = $written?id)] ! m:lost(f:path($family) || '.member[' || ($at - 1) || ']', 'other-member')"/>
   </xsl:template>
 
@@ -63,7 +65,7 @@
     <xsl:sequence select="f:el('ZKN:identificatie', f:identifier($task, 'case-number') ! f:fit(., 40, f:path($task) || '.identifier'))"/>
     <xsl:if test="$result"><ZKN:resultaat><xsl:sequence select="f:el('ZKN:omschrijving', $result)"/></ZKN:resultaat></xsl:if>
     <xsl:sequence select="f:extras((f:answer-extras($code), f:extra('notitie', $notes),
-        f:extra('gemeente', f:municipality()),
+        f:extra('gemeente', f:municipality($written)),
         f:statement-extras($statements[f:is-told(.)][not(?id = $decisions?id)][not(f:get(?subject)?id = $written?id)])))"/>
     <ZKN:isVan StUF:entiteittype="ZAKZKT"><ZKN:gerelateerde StUF:entiteittype="ZKT">
       <ZKN:omschrijvingGeneriek>Uitvoeren onderzoek kinderbeschermingsmaatregel</ZKN:omschrijvingGeneriek>
@@ -77,7 +79,7 @@
           <ZKN:natuurlijkPersoon StUF:entiteittype="NPS">
             <xsl:sequence select="f:el('BG:inp.bsn', f:identifier(., 'http://fhir.nl/fhir/NamingSystem/bsn')),
                 f:el('BG:geslachtsnaam', f:own-name(f:name(.)) ! f:fit(., 200, 'Bundle')), f:person(.), f:residence(., true()),
-                f:extras((f:extra('rol', f:role($client)[not(. = $client-roles)]), f:person-extras(., $client, ('voorletters', 'rol')), f:said-of(.)))"/>
+                f:extras((f:extra('rol', f:role($client)[not(. = $client-roles)]), f:person-extras(., $client, ('voorletters', 'rol')), f:told-of(.)))"/>
           </ZKN:natuurlijkPersoon>
         </ZKN:gerelateerde>
         <ZKN:omschrijving><xsl:value-of select="if (f:role($client) = 'client-unborn-child') then 'Client (ongeboren kind)' else 'Client (kind)'"/></ZKN:omschrijving>
@@ -85,9 +87,9 @@
     </xsl:for-each>
     <xsl:if test="empty($client)"><xsl:sequence select="f:nil('ZKN:heeftBetrekkingOp', 'ZAKOBJ')"/></xsl:if>
   </xsl:template>
-  <xsl:function name="f:said-of" as="element()*">
+  <xsl:function name="f:told-of" as="element()*">
     <xsl:param name="person" as="map(*)"/>
-    <xsl:sequence select="f:statement-extras($statements[f:is-about(., $person)][not(?id = $decisions?id)])"/>
+    <xsl:sequence select="f:statement-extras(f:said-of($person)[not(?id = $decisions?id)])"/>
   </xsl:function>
 
   <xsl:template name="parent">
@@ -101,7 +103,7 @@
                 f:person(.), f:residence(., false()), f:reach(.),
                 f:extras((f:extra('rol', f:role($member)[not(. = 'parent-authority-unknown')]),
                     f:person-extras(., $member, ('voorletters', 'rol', 'sub.telefoonnummer', 'sub.emailadres',
-                        'anp.identificatie'[$numbers[1]/self::BG:anp.identificatie])), f:said-of(.)))"/>
+                        'anp.identificatie'[$numbers[1]/self::BG:anp.identificatie])), f:told-of(.)))"/>
           </ZKN:natuurlijkPersoon>
         </ZKN:gerelateerde>
         <ZKN:omschrijving>ouder, gezag niet benoemd</ZKN:omschrijving>

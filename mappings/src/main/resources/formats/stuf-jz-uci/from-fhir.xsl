@@ -28,7 +28,7 @@
           <xsl:with-param name="person" select="$person"/>
           <xsl:with-param name="explanation" select="if ($first) then f:explanation() else ()"/>
           <xsl:with-param name="extras" select="if ($first) then f:questions() else ()"/>
-          <xsl:with-param name="answers" select="($spoken[f:is-about(., $person)] ! f:answer(., '')),
+          <xsl:with-param name="answers" select="($spoken[f:get(?subject)?id = $person?id] ! f:answer(., '')),
               if ($first) then $spoken[not(f:get(?subject)?id = $about-persons?id)] ! f:answer(., '[gezin] ') else ()"/>
           <xsl:with-param name="documents" select="if ($first) then $documents[?content?*?attachment?data] ! f:document(.) else ()"/>
         </xsl:call-template>

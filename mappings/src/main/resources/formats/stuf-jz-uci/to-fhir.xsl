@@ -46,7 +46,7 @@
         f:other-statements($object, $inquiry-extras, $about),
         f:statement('toelichtendeInformatie', $more/JZ:omschrijving, $about, map{
             'derivedFrom': array{$more/JZ:url[f:present(.)] ! f:ref(path(.))}}),
-        $object/JZ:heeftRelevant/ZKN:gerelateerde ! f:fact(f:statement('document', (ZKN:toelichting, ZKN:naam)[f:present(.)][1], $about, map{
+        f:held($object) ! f:fact(f:statement('document', (ZKN:toelichting, ZKN:naam)[f:present(.)][1], $about, map{
             'derivedFrom': array{f:ref(path(.))}}))"/>
   </xsl:function>
   <!-- an answer that begins with the mark is about the family as a whole, not about the person of this object -->
@@ -59,11 +59,16 @@
             'valueString': substring-after($text, $family-mark)}, $statement?resource)))"/>
   </xsl:function>
 
+  <!-- the documents with the answer; one that says to be nothing is none -->
+  <xsl:function name="f:held" as="element()*">
+    <xsl:param name="object" as="element()"/>
+    <xsl:sequence select="$object/JZ:heeftRelevant/ZKN:gerelateerde[*]"/>
+  </xsl:function>
   <xsl:function name="f:documents" as="map(*)*">
     <xsl:param name="object" as="element()"/>
     <xsl:sequence select="$object/JZ:toelichtendeInformatie/JZ:url[f:present(.)] ! f:entry(path(.), 'DocumentReference', ., map{
         'status': 'current', 'content': array{map{'attachment': map{'url': f:text(.)}}}})"/>
-    <xsl:for-each select="$object/JZ:heeftRelevant/ZKN:gerelateerde">
+    <xsl:for-each select="f:held($object)">
       <xsl:variable name="name" select="string(ZKN:inhoud/@StUF:bestandsnaam)"/>
       <xsl:variable name="ending" select="lower-case(tokenize($name, '\.')[last()])"/>
       <xsl:sequence select="f:entry(path(.), 'DocumentReference', ., map{

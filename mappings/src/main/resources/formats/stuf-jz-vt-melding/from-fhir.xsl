@@ -119,7 +119,7 @@
             f:incomplete-date('BG:geboortedatum', $person?birthDate),
             f:extras((f:person-extras($person, $member, ('telefoonnummer', 'nationaliteit', 'taal', 'vreemdelingennummer', 'rni')),
                 f:statement-extras((tail(f:about-person('person-information', $person)), tail(f:about-person('care-for-minor', $person)),
-                    $statements[f:is-about(., $person)][not(f:topic(.) = ('person-information', 'care-for-minor'))])))),
+                    f:said-of($person)[not(f:topic(.) = ('person-information', 'care-for-minor'))])))),
             f:el('BG:vreemdelingennummer', f:identifier($person, 'alien-number')),
             f:el('BG:rni', f:identifier($person, 'rni')),
             f:el('BG:telefoonnummer', f:telecom($person, 'phone') ! f:fit(., 20, $at || '.telecom')),

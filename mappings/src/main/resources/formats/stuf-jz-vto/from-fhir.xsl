@@ -99,7 +99,7 @@
       </ZKN:gerelateerde>
       <ZKN:omschrijving><xsl:value-of select="f:role-text(f:role($member))"/></ZKN:omschrijving>
       <xsl:if test="$who?resourceType != 'Patient'">
-        <xsl:sequence select="f:extras(f:organisation-extras($member))"/>
+        <xsl:sequence select="f:extras(f:organisation-extras($member, f:role-text(f:role($member))))"/>
       </xsl:if>
     </ZKN:heeftAlsBelanghebbende>
   </xsl:template>

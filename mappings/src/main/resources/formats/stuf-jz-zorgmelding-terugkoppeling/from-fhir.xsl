@@ -72,6 +72,8 @@
     <xsl:variable name="member" select="."/>
     <xsl:variable name="who" select="f:get(?entity)"/>
     <xsl:variable name="place" select="f:get($who?organization)"/>
+    <xsl:variable name="words" select="(f:about-person('rol in woorden', $who)[1] ! f:say(.), $who[?resourceType = 'PractitionerRole']?code?*[1]?text,
+        f:role-text(f:role($member)))[1]"/>
     <ZKN:heeftAlsBelanghebbende StUF:entiteittype="ZAKBTRBLH">
       <ZKN:gerelateerde StUF:entiteittype="BTR">
         <xsl:choose>
@@ -80,13 +82,12 @@
           </xsl:when>
           <xsl:otherwise>
             <ZKN:vestiging StUF:entiteittype="VES">
-              <xsl:sequence select="f:el('BG:handelsnaamVerkort', ($place?name, 'onbekend')[1] ! f:fit(., 45, 'Bundle')), f:extras(f:organisation-extras($member))"/>
+              <xsl:sequence select="f:el('BG:handelsnaamVerkort', ($place?name, 'onbekend')[1] ! f:fit(., 45, 'Bundle')), f:extras(f:organisation-extras($member, $words))"/>
             </ZKN:vestiging>
           </xsl:otherwise>
         </xsl:choose>
       </ZKN:gerelateerde>
-      <xsl:sequence select="f:el('ZKN:omschrijving',
-          (f:about-person('rol in woorden', $who)[1] ! f:say(.), f:role-text(f:role($member)))[1] ! f:fit(., 80, f:path($family) || '.member'))"/>
+      <xsl:sequence select="f:el('ZKN:omschrijving', $words ! f:fit(., 80, f:path($family) || '.member'))"/>
       <xsl:for-each select="($who[?resourceType = 'Patient'], $place)?contact?*[1]">
         <ZKN:heeftAlsAanspreekpunt StUF:entiteittype="ZAKBTRBLHCTP">
           <ZKN:gerelateerde StUF:entiteittype="CTP">
@@ -114,7 +115,7 @@
         f:extras(($more, f:person-extras($person, $member, 'rol'[$child]),
             f:extra('voornamen', f:given($name, 'BR')), f:extra('voorvoegselGeslachtsnaam', f:prefix($name)),
             f:extra('geslachtsaanduiding', $person?gender ! (m:back('gender', .), 'O')[1]),
-            f:statement-extras($statements[f:is-about(., $person)][not(f:topic(.) = $of-role)])))"/>
+            f:statement-extras(f:said-of($person)[not(f:topic(.) = $of-role)])))"/>
     <xsl:if test="exists($person?address)"><xsl:sequence select="m:lost(f:path($person) || '.address', 'no-address')"/></xsl:if>
   </xsl:function>
   <!-- of an adult this format must have a date: of an unknown one every part is unknown -->

@@ -94,7 +94,7 @@
       </ZKN:gerelateerde>
       <xsl:sequence select="f:el('ZKN:code', ($code, m:back('family-role-code', f:role($member)))[1]),
           f:el('ZKN:omschrijving', ($words, f:role-text(f:role($member)))[1] ! f:fit(., 80, f:path($family) || '.member'))"/>
-      <xsl:if test="$who?resourceType != 'Patient'"><xsl:sequence select="f:extras(f:organisation-extras($member))"/></xsl:if>
+      <xsl:if test="$who?resourceType != 'Patient'"><xsl:sequence select="f:extras(f:organisation-extras($member, ($words, f:role-text(f:role($member)))[1]))"/></xsl:if>
     </ZKN:heeftAlsBelanghebbende>
   </xsl:template>
 

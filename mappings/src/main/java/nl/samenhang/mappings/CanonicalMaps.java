@@ -1,9 +1,6 @@
 package nl.samenhang.mappings;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.EOFException;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.ma.arrays.SimpleArrayItem;
@@ -17,53 +14,38 @@ import net.sf.saxon.value.EmptySequence;
 import net.sf.saxon.value.StringValue;
 
 /**
- * A canonical message as the maps and arrays that a stylesheet reads. Saxon's own reader of JSON builds the same, more
- * slowly: it looks at each character several times.
+ * A canonical message as the maps and arrays that a stylesheet reads, made of the tree that is read of it for the
+ * accounting: one reading serves both.
  */
 final class CanonicalMaps {
     private static final int NOT_IN_XML = 0xFFFD;
 
-    private final JsonParser parser;
+    private CanonicalMaps() {}
 
-    private CanonicalMaps(JsonParser parser) {
-        this.parser = parser;
+    static XdmValue of(JsonNode bundle) {
+        return XdmValue.wrap(value(bundle));
     }
 
-    static XdmValue of(String json) throws IOException {
-        try (JsonParser parser = SafeJson.FACTORY.createParser(json)) {
-            return XdmValue.wrap(new CanonicalMaps(parser).value(parser.nextToken()));
-        }
-    }
-
-    private GroundedValue value(JsonToken token) throws IOException {
-        if (token == null) {
-            throw new EOFException("no JSON");
-        }
-        return switch (token) {
-            case START_OBJECT -> map();
-            case START_ARRAY -> array();
-            case VALUE_TRUE -> BooleanValue.TRUE;
-            case VALUE_FALSE -> BooleanValue.FALSE;
-            case VALUE_NULL -> EmptySequence.getInstance();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new DoubleValue(parser.getDoubleValue());
-            default -> new StringValue(legal(parser.getText()));
+    private static GroundedValue value(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> map(node);
+            case ARRAY -> array(node);
+            case BOOLEAN -> BooleanValue.get(node.booleanValue());
+            case NUMBER -> new DoubleValue(node.doubleValue());
+            case STRING -> new StringValue(legal(node.textValue()));
+            default -> EmptySequence.getInstance();
         };
     }
 
-    private DictionaryMap map() throws IOException {
-        DictionaryMap map = new DictionaryMap();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = legal(parser.currentName());
-            map.initialPut(key, value(parser.nextToken()));
-        }
+    private static DictionaryMap map(JsonNode object) {
+        DictionaryMap map = new DictionaryMap(2 * object.size());
+        object.properties().forEach(field -> map.initialPut(legal(field.getKey()), value(field.getValue())));
         return map;
     }
 
-    private SimpleArrayItem array() throws IOException {
-        List<GroundedValue> members = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            members.add(value(token));
-        }
+    private static SimpleArrayItem array(JsonNode array) {
+        List<GroundedValue> members = new ArrayList<>(array.size());
+        array.forEach(member -> members.add(value(member)));
         return new SimpleArrayItem(members);
     }
 

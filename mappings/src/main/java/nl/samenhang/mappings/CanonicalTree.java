@@ -130,7 +130,7 @@ final class CanonicalTree {
     }
 
     private List<Loss> lost(List<Leaf> leaves, WayIn way) {
-        return LossIn.of(leaves, way.data(), places, bundle);
+        return LossIn.of(leaves, way.data(), places);
     }
 
     private Canonical canonical(List<Loss> lost, WayIn way) {

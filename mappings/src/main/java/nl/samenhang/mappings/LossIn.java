@@ -1,6 +1,5 @@
 package nl.samenhang.mappings;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,17 +22,17 @@ final class LossIn {
 
     private final CodeLists lists;
     private final Places places;
-    private final Values whole = new Values();
+    private final Values whole;
     private final Map<String, Integer> used = new HashMap<>();
 
-    private LossIn(CodeLists lists, Places places, JsonNode bundle) {
+    private LossIn(CodeLists lists, Places places) {
         this.lists = lists;
         this.places = places;
-        whole.addAll(bundle);
+        this.whole = places.all();
     }
 
-    static List<Loss> of(List<Leaf> leaves, FormatData data, Places places, JsonNode bundle) {
-        LossIn accounting = new LossIn(data.lists(), places, bundle);
+    static List<Loss> of(List<Leaf> leaves, FormatData data, Places places) {
+        LossIn accounting = new LossIn(data.lists(), places);
         // first all that is carried in its place: what is left over may not count on the same value once more
         List<Leaf> open =
                 leaves.stream().filter(leaf -> !accounting.carriedInPlace(leaf)).toList();
@@ -97,7 +96,15 @@ final class LossIn {
         if (Likeness.isTrivial(value)) {
             return false;
         }
-        int times = whole.times(value);
+        int times = times(value);
         return times == 0 ? stands(value, whole) : used.merge(Likeness.squeezed(value), 1, Integer::sum) <= times;
+    }
+
+    /** How often the value stands in the canonical message, as it is or as what a code list makes of it. */
+    private int times(String value) {
+        int asItIs = whole.times(value);
+        return asItIs > 0
+                ? asItIs
+                : lists.related(value).stream().mapToInt(whole::times).sum();
     }
 }

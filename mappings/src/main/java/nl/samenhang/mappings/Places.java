@@ -15,6 +15,7 @@ final class Places {
     private final Map<String, List<JsonNode>> bySource = new HashMap<>();
     private final Map<String, Values> own = new HashMap<>();
     private final Map<String, Values> referred = new HashMap<>();
+    private final Values whole = new Values();
     private final Map<String, JsonNode> byUrl = new HashMap<>();
     private final Map<JsonNode, Values> ofResource = new IdentityHashMap<>();
 
@@ -23,7 +24,13 @@ final class Places {
     }
 
     void resources(JsonNode bundle) {
+        whole.addAll(bundle);
         bundle.path("entry").forEach(entry -> byUrl.put(entry.path("fullUrl").asText(), entry.path("resource")));
+    }
+
+    /** All values of the canonical message. */
+    Values all() {
+        return whole;
     }
 
     boolean know(String source) {
@@ -33,7 +40,7 @@ final class Places {
     /** All values that come from this native path. */
     Values from(String source) {
         return own.computeIfAbsent(source, path -> {
-            Values values = new Values();
+            Values values = whole.ofPart();
             bySource.get(path).forEach(values::addAll);
             return values;
         });
@@ -42,7 +49,7 @@ final class Places {
     /** All values of the resources that what comes from this native path refers to. */
     Values referredToFrom(String source) {
         return referred.computeIfAbsent(source, path -> {
-            Values values = new Values();
+            Values values = whole.ofPart();
             bySource.get(path).forEach(part -> addReferred(part, values));
             return values;
         });
@@ -55,12 +62,12 @@ final class Places {
             references.stream()
                     .map(reference -> byUrl.get(reference.asText()))
                     .filter(Objects::nonNull)
-                    .forEach(resource -> values.include(ofResource.computeIfAbsent(resource, Places::all)));
+                    .forEach(resource -> values.include(ofResource.computeIfAbsent(resource, this::all)));
         }
     }
 
-    private static Values all(JsonNode part) {
-        Values values = new Values();
+    private Values all(JsonNode part) {
+        Values values = whole.ofPart();
         values.addAll(part);
         return values;
     }

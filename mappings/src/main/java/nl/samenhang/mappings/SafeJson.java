@@ -47,6 +47,15 @@ final class SafeJson {
         }
     }
 
+    /** A text as a tree. */
+    static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
     /** Refuses bytes that are no UTF-8 instead of replacing them. */
     private static void requireUtf8(byte[] body) {
         if (!isUtf8(body)) {

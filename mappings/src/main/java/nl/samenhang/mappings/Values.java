@@ -18,9 +18,26 @@ final class Values {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    /** Under which keys a value is found, and the text in which a shorter one may stand; empty when it is too short. */
+    private record Keys(List<String> exact, String text) {}
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Values> parts = new ArrayList<>();
+    private final Map<String, Keys> read;
+
+    Values() {
+        this(new HashMap<>());
+    }
+
+    private Values(Map<String, Keys> read) {
+        this.read = read;
+    }
+
+    /** Values of a part of the same message: what was read of a value for the whole is not read again. */
+    Values ofPart() {
+        return new Values(read);
+    }
 
     /** The values of a part count here too; that part may belong to several wholes. */
     void include(Values part) {
@@ -39,21 +56,29 @@ final class Values {
     }
 
     void add(String value) {
-        String plain = Likeness.unmarked(value);
-        String key = Likeness.squeezed(plain);
-        count(key);
-        Likeness.momentKeys(value).forEach(this::count);
+        Keys keys = read.computeIfAbsent(value, Values::keys);
+        for (String key : keys.exact()) {
+            count(key);
+        }
+        if (!keys.text().isEmpty()) {
+            texts.add(keys.text());
+        }
+    }
+
+    private static Keys keys(String value) {
+        String key = Likeness.squeezed(Likeness.unmarked(value));
+        List<String> exact = new ArrayList<>(2);
+        exact.add(key);
+        exact.addAll(Likeness.momentKeys(value));
         // a letter and an addition of a house number stand together in one suffix
         if (value.length() <= SHORT_TEXT && value.indexOf(' ') > 0) {
-            BETWEEN_PARTS.splitAsStream(value).forEach(this::count);
-        }
-        if (key.length() > SHORTEST_PART && key.length() < LONGEST_TEXT) {
-            texts.add(key);
+            exact.addAll(List.of(BETWEEN_PARTS.split(value)));
         }
         int slash = key.lastIndexOf('/');
         if (slash >= 0 && key.contains("://")) {
-            count(key.substring(slash + 1));
+            exact.add(key.substring(slash + 1));
         }
+        return new Keys(exact, key.length() > SHORTEST_PART && key.length() < LONGEST_TEXT ? key : "");
     }
 
     private void count(String key) {

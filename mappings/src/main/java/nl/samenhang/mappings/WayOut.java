@@ -1,7 +1,6 @@
 package nl.samenhang.mappings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 /** What is known of a canonical message on its way out: with it a written message is accounted for. */
 record WayOut(JsonNode bundle, String canonicalJson, Departure departure, Format format, FormatData data) {
     static WayOut of(String canonicalJson, Departure departure, Format format, FormatData data) {
-        JsonNode bundle = SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8));
+        JsonNode bundle = SafeJson.read(canonicalJson);
         return new WayOut(bundle, canonicalJson, departure, format, data);
     }
 

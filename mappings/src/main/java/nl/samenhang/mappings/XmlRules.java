@@ -21,11 +21,11 @@ import nl.samenhang.profiles.Text;
 /** The assertions of {@code rules.yaml}: for every node of a context a test must hold. */
 final class XmlRules {
     private record Rule(String id, String code, String context, String test, String missing, Text text) {
-        static Rule of(JsonNode yaml, String test, String missing) {
+        static Rule of(JsonNode yaml, String test, String missing, String context) {
             return new Rule(
                     yaml.path("id").asText(),
                     yaml.path("code").asText(),
-                    yaml.path("context").asText(),
+                    context,
                     test,
                     missing,
                     FormatFolder.text(yaml));
@@ -63,16 +63,32 @@ final class XmlRules {
         return new XmlRules(files);
     }
 
-    /** A rule has a {@code test}, or a list {@code required} of children that must be there. */
+    /**
+     * A rule has a {@code test}, a list {@code required} of children that must be there, or the list of all
+     * {@code known} elements of a message.
+     */
     private static List<Rule> read(JsonNode yaml) {
         List<Rule> read = new ArrayList<>();
         for (JsonNode name : yaml.path("required")) {
-            read.add(Rule.of(yaml, "exists(" + name.asText() + ")", "/" + name.asText()));
+            String test = "exists(" + name.asText() + ")";
+            read.add(Rule.of(
+                    yaml, test, "/" + name.asText(), yaml.path("context").asText()));
         }
         if (yaml.has("test")) {
-            read.add(Rule.of(yaml, yaml.path("test").asText(), ""));
+            read.add(Rule.of(
+                    yaml, yaml.path("test").asText(), "", yaml.path("context").asText()));
+        }
+        if (yaml.has("known")) {
+            read.add(Rule.of(yaml, "false()", "", unknown(yaml.path("known"))));
         }
         return read;
+    }
+
+    /** The elements with a name that is not listed; names are looked up, because each element is asked. */
+    private static String unknown(JsonNode known) {
+        List<String> names = new ArrayList<>();
+        known.forEach(name -> names.add("'" + name.asText() + "': 1"));
+        return "let $known := map{" + String.join(", ", names) + "} return //*[empty($known(local-name()))]";
     }
 
     private static XPathExecutable compiled(XPathCompiler compiler, String id, String expression) {

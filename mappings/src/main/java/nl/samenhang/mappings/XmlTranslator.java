@@ -1,7 +1,6 @@
 package nl.samenhang.mappings;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +87,8 @@ final class XmlTranslator implements Translator {
         List<byte[]> parts = new ArrayList<>();
         List<List<Loss>> told = new ArrayList<>();
         try {
-            XdmValue bundle = CanonicalMaps.of(canonicalJson);
+            WayOut way = WayOut.of(canonicalJson, departure, format, data);
+            XdmValue bundle = CanonicalMaps.of(way.bundle());
             parts.add(write(bundle, departure, call, 1, written));
             told.add(call.losses());
             for (int part = 2; part <= call.parts(); part++) {
@@ -96,10 +96,10 @@ final class XmlTranslator implements Translator {
                 parts.add(write(bundle, departure, next, part, written));
                 told.add(next.losses());
             }
-        } catch (SaxonApiException | IOException e) {
+            return way.written(parts, written.values(), told);
+        } catch (SaxonApiException | NotReadable e) {
             throw new Inexpressible(call.refusal() != null ? call.refusal() : unwritable());
         }
-        return WayOut.of(canonicalJson, departure, format, data).written(parts, written.values(), told);
     }
 
     private Text unwritable() {

@@ -33,7 +33,7 @@ final class XsltMapping {
     }
 
     private static Processor processor() {
-        Processor processor = new Processor(new MapsAtOnce());
+        Processor processor = new Processor(new QuickExpressions());
         processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
         processor.setConfigurationProperty(Feature.XSLT_ENABLE_ASSERTIONS, true);

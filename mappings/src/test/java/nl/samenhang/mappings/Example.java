@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,6 +105,15 @@ record Example(String format, String name, Path file) {
 
     NativeMessage to(String other) {
         return MAPPINGS.fromCanonical(MAPPINGS.format(other), canonical().json(), DEPARTURE);
+    }
+
+    /** Sent on when it was sent: what may hold for a time, such as a consent, holds then. */
+    NativeMessage sentOnTo(String other) {
+        String json = canonical().json();
+        Instant sent = OffsetDateTime.parse(Leaves.json(json).path("timestamp").asText())
+                .toInstant();
+        Departure then = new Departure(DEPARTURE.messageId(), sent, DEPARTURE.hub(), DEPARTURE.recipient());
+        return MAPPINGS.fromCanonical(MAPPINGS.format(other), json, then);
     }
 
     /** Whether a format can carry this message; one that carries the event may still miss what it cannot do without. */

@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.samenhang.profiles.Finding;
 import nl.samenhang.profiles.ProfileValidator;
 
@@ -86,21 +83,11 @@ final class GeneratedReport {
         return "refused by the rules: " + refusals;
     }
 
-    /** The kinds of fault: what is wrong with which path, without indexes and values. */
-    Set<String> kinds() {
-        return faults.keySet();
-    }
-
-    /** Each kind of fault that is not known yet, once, with how often and an example to repeat. */
-    List<String> faultsBut(OpenFaults open) {
-        return shown(kind -> !open.covers(kind)).toList();
-    }
-
-    private Stream<String> shown(Predicate<String> which) {
-        return faults.entrySet().stream()
-                .filter(entry -> which.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .map(same -> "%d times, first %s".formatted(same.size(), same.get(0)));
+    /** Each kind of fault (what is wrong with which path) once, with how often and an example to repeat. */
+    List<String> faults() {
+        return faults.values().stream()
+                .map(same -> "%d times, first %s".formatted(same.size(), same.get(0)))
+                .toList();
     }
 
     GeneratedFigures.Row row() {
@@ -117,7 +104,7 @@ final class GeneratedReport {
             Files.createDirectories(FOLDER);
             Files.writeString(
                     FOLDER.resolve(format.name().replace('/', '_') + ".txt"),
-                    line + "\n" + more + "\n" + shown(kind -> true).collect(Collectors.joining("\n")) + "\n");
+                    line + "\n" + more + "\n" + String.join("\n", faults()) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

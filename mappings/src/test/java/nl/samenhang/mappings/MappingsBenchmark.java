@@ -39,11 +39,13 @@ public class MappingsBenchmark {
             new Party("Samenhang", "00000099000000000001", "Samenhang"),
             new Party("Ontvanger", "00000099000000009000", "Dossier"));
     private static final int DOCUMENT = 5 << 20;
+    private static final int TEN_KB = 10_000;
+    private static final String STATEMENTS = "\"statements\": [";
 
     @Param({
         "stuf-jz-vt-melding/examples/police-report-oudewater.xml",
         "stuf-jz-vto/examples/unborn-child-two-documents.xml",
-        "samenhang-json/examples/transfer-after-triage.json",
+        "referral-of-10-KB",
         "fhir/examples/transfer-after-triage.json",
         "document-of-5-MiB"
     })
@@ -56,7 +58,10 @@ public class MappingsBenchmark {
 
     @Setup
     public void read() throws IOException {
-        body = message.startsWith("document") ? withDocument() : example(message);
+        body = switch (message) {
+            case "document-of-5-MiB" -> withDocument();
+            case "referral-of-10-KB" -> withStatements();
+            default -> example(message);};
         format = mappings.recognise(body);
         canonical = mappings.toCanonical(format, body, ARRIVAL).json();
     }
@@ -67,6 +72,20 @@ public class MappingsBenchmark {
         String empty = new String(example("stuf-jz-vto/examples/minimal.xml"), StandardCharsets.UTF_8);
         String content = Base64.getEncoder().encodeToString(document);
         return empty.replaceFirst("(inhoud [^>]*>)[^<]*<", "$1" + content + "<").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The example in JSON with more statements, until it is as long as the examples in XML. */
+    static byte[] withStatements() throws IOException {
+        String text = new String(
+                example("samenhang-json/examples/referral-transfer-after-triage.json"), StandardCharsets.UTF_8);
+        for (int i = 1; text.getBytes(StandardCharsets.UTF_8).length < TEN_KB; i++) {
+            text = text.replace(
+                    STATEMENTS,
+                    STATEMENTS + "{\"topic\": \"concern\", \"kind\": \"suspicion\", \"date\": \"2026-01-1" + i % 10
+                            + "\", \"text\": \"De school ziet dat het kind bij melding " + i
+                            + " stiller is dan eerder en vaker te laat komt.\"},");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] example(String name) throws IOException {

@@ -43,7 +43,7 @@ class RoundTripTest {
     @MethodSource("examples")
     void aMessageSaysTheSameAfterTheTripThroughItsOwnFormat(Example example) {
         String there = example.canonical().json();
-        NativeMessage written = example.to(example.format());
+        NativeMessage written = example.sentOnTo(example.format());
         List<String> again = allOf(written, example.format());
         assertThat(missing(there, again))
                 .filteredOn(leaf -> written.lost().stream().noneMatch(loss -> isAbout(loss, leaf)))
@@ -53,7 +53,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void allThatDoesNotComeBackFromAnyFormatIsToldAsLostByItsPath(Example example, String format) {
-        NativeMessage written = example.to(format);
+        NativeMessage written = example.sentOnTo(format);
         String there = example.canonical().json();
         List<String> again = allOf(written, format);
         List<String> told = written.lost().stream().map(Loss::path).toList();

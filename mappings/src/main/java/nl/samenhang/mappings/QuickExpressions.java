@@ -11,6 +11,7 @@ import net.sf.saxon.expr.StringLiteral;
 import net.sf.saxon.expr.SystemFunctionCall;
 import net.sf.saxon.expr.instruct.Block;
 import net.sf.saxon.expr.parser.XPathParser;
+import net.sf.saxon.functions.Concat31;
 import net.sf.saxon.ma.map.MapFunctionSet;
 import net.sf.saxon.ma.map.SingleEntryMap;
 import net.sf.saxon.trans.XPathException;
@@ -18,9 +19,9 @@ import net.sf.saxon.value.StringValue;
 
 /**
  * Reads {@code map{'a': x, 'b': y}} as one table that is filled, where Saxon makes a map of each entry and merges them
- * all. Mappings make hundreds of them for each message.
+ * all; and {@code a || b || c} as one text. Mappings make hundreds of them for each message.
  */
-final class MapsAtOnce extends Configuration {
+final class QuickExpressions extends Configuration {
     @Override
     public XPathParser newExpressionParser(String language, boolean updating, StaticContext context)
             throws XPathException {
@@ -41,6 +42,12 @@ final class MapsAtOnce extends Configuration {
                 return atOnce == null ? merged : atOnce;
             }
             return merged;
+        }
+
+        @Override
+        public Expression parseBinaryExpression(Expression left, int precedence) throws XPathException {
+            Expression made = super.parseBinaryExpression(left, precedence);
+            return made.isCallOn(Concat31.class) ? JoinedTexts.of((SystemFunctionCall) made) : made;
         }
 
         /** Null when a key is no literal text, or occurs twice: then the map stays as Saxon made it. */
