@@ -68,6 +68,10 @@ class RouteGuideTest {
                 .isZero();
         assertThat(work.resolve("map.svg")).content().contains("0335, 0589, 0632");
         showsWhatThatDoes(before);
+        assertThat(run("policy", "print", config.toString(), "-o", work.resolve("policy.html").toString()))
+                .isZero();
+        assertThat(output).contains("Wie mag welk bericht versturen");
+        assertThat(work.resolve("policy.html")).content().contains("Handtekening");
         assertThat(asOperator("apply", config.toString(), "--note", "Woerden joins"))
                 .isZero();
         assertThat(output).contains("release 2 is in force");
@@ -189,12 +193,13 @@ class RouteGuideTest {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
                 .allMatch(line ->
-                        line.matches("    hub (check|compare|dry-run|map|release (apply|list|rollback|export)) .*"))
-                .hasSizeGreaterThanOrEqualTo(8);
+                        line.matches("    hub (check|compare|dry-run|map|policy print|release (apply|list|rollback|export)) .*"))
+                .hasSizeGreaterThanOrEqualTo(9);
     }
 
     private static int asOperator(String command, String... more) {
-        var arguments = new ArrayList<>(List.of("release", command));
+        // rollback stands for those two that need no "release" before them
+        var arguments = new ArrayList<>(command.equals("rollback") ? List.of(command) : List.of("release", command));
         arguments.addAll(List.of(more));
         Map.of(
                         "--hub",
@@ -208,6 +213,7 @@ class RouteGuideTest {
     }
 
     private static int run(String... arguments) {
+        assertThat(HubCommand.isAskedBy(arguments)).isTrue();
         return HubCommand.run(arguments);
     }
 
