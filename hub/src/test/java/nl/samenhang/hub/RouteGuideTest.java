@@ -68,7 +68,12 @@ class RouteGuideTest {
                 .isZero();
         assertThat(work.resolve("map.svg")).content().contains("0335, 0589, 0632");
         showsWhatThatDoes(before);
-        assertThat(run("policy", "print", config.toString(), "-o", work.resolve("policy.html").toString()))
+        assertThat(run(
+                        "policy",
+                        "print",
+                        config.toString(),
+                        "-o",
+                        work.resolve("policy.html").toString()))
                 .isZero();
         assertThat(output).contains("Wie mag welk bericht versturen");
         assertThat(work.resolve("policy.html")).content().contains("Handtekening");
@@ -192,8 +197,8 @@ class RouteGuideTest {
     void theGuideNamesNoOtherCommand() throws IOException {
         assertThat(Files.readAllLines(Path.of("docs", "route-guide.md")))
                 .filteredOn(line -> line.startsWith("    hub "))
-                .allMatch(line ->
-                        line.matches("    hub (check|compare|dry-run|map|policy print|release (apply|list|rollback|export)) .*"))
+                .allMatch(line -> line.matches(
+                        "    hub (check|compare|dry-run|map|policy print|release (apply|list|rollback|export)) .*"))
                 .hasSizeGreaterThanOrEqualTo(9);
     }
 

@@ -1,14 +1,17 @@
 package nl.samenhang.hub;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.configuration.ConfigurationRefused;
 import nl.samenhang.hub.release.StoredReleases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -64,17 +67,26 @@ class SuccessorsTest {
     }
 
     @Test
-    void whatTheSuccessorCannotReadIsSetAsideWithTheReason() {
+    void whatTheSuccessorCannotReadGoesOnToTheOldOrganisation() {
         var message = transfer();
         Awaitility.await()
                 .atMost(WholeHub.PATIENCE)
                 .until(() -> !hub.localTeam().getAllServeEvents().isEmpty());
 
         hub.bean(StoredReleases.class).apply(withoutTheRoute(merged("[ijw-301]")), "operator", "the teams merge");
+        hub.localTeam().stubFor(post("/berichten").willReturn(ok()));
 
         Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(deliveries(message))
                 .extracting(SuccessorsTest::recipient, SuccessorsTest::status)
-                .containsExactly(tuple(WholeHub.LOCAL_TEAM, "dead")));
+                .containsExactly(tuple(WholeHub.LOCAL_TEAM, "delivered")));
+    }
+
+    @Test
+    void aSuccessorThatReadsNothingOfWhatRoutesSendToTheOldOrganisationIsRefused() {
+        assertThatThrownBy(() -> hub.bean(StoredReleases.class).apply(merged("[ijw-301]"), "operator", ""))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(OLD_FILE)
+                .hasMessageContaining("reads no format that can carry referral");
     }
 
     private String transfer() {

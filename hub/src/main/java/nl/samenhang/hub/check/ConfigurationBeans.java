@@ -25,7 +25,7 @@ class ConfigurationBeans {
     @Bean
     ConfigurationCheck configurationCheck(
             HubSettings settings, Validator validator, KnownCodes known, Mappings mappings, Environment environment) {
-        var clock = Clock.systemDefaultZone();
+        var clock = Clock.system(ConfigurationCheck.ZONE);
         var partners = new PartnerFiles(validator, environment::resolveRequiredPlaceholders, clock);
         var folders = new MappingFolders(mappings, settings.dataFolder().resolve("mappings"));
         return new ConfigurationCheck(new ConfigurationReader(partners, known, folders), clock);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
@@ -19,6 +20,9 @@ import org.springframework.util.PropertyPlaceholderHelper;
 
 /** Everything that can be said of a configuration before anything is taken. */
 public final class ConfigurationCheck implements ReleaseReader {
+
+    /** Days in configurations are those of the Netherlands. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ConfigurationReader reader;
     private final List<CrossCheck> crossChecks;
@@ -40,10 +44,10 @@ public final class ConfigurationCheck implements ReleaseReader {
         UnaryOperator<String> placeholders = text -> environment.replacePlaceholders(text, System::getenv);
         try {
             var partners = new PartnerFiles(
-                    Validation.buildDefaultValidatorFactory().getValidator(), placeholders, Clock.systemDefaultZone());
+                    Validation.buildDefaultValidatorFactory().getValidator(), placeholders, Clock.system(ZONE));
             var mappings = new MappingFolders(Mappings.load(), Files.createTempDirectory("samenhang-mappings"));
             return new ConfigurationCheck(
-                    new ConfigurationReader(partners, KnownCodes.ofVocabulary(), mappings), Clock.systemDefaultZone());
+                    new ConfigurationReader(partners, KnownCodes.ofVocabulary(), mappings), Clock.system(ZONE));
         } catch (IOException e) {
             throw new UncheckedIOException("No folder can be made for the formats of a configuration", e);
         }

@@ -37,19 +37,24 @@ final class ReachableRecipients implements CrossCheck {
             findings.add(rule, route.file(), target.line(), "role", target.role(), String.join(", ", without));
         }
         release.partners().all().stream()
-                .filter(partner -> partner.has(target.role()))
+                .filter(partner -> partner.has(target.role()) && !isTakenOver(partner, release))
                 .forEach(partner -> canRead(partner, route, target, release, findings));
     }
 
     private static void partner(RouteOutline route, Target target, Release release, Findings findings) {
         release.partners().all().stream()
-                .filter(partner -> partner.id().equals(target.partner()))
+                .filter(partner -> partner.id().equals(target.partner()) && !isTakenOver(partner, release))
                 .forEach(partner -> {
                     canRead(partner, route, target, release, findings);
                     if (release.partners().active(partner.id()).isEmpty()) {
                         findings.add("partner-not-valid", route.file(), target.line(), "partner", partner.id());
                     }
                 });
+    }
+
+    /** Then its successor is judged, where it is named. */
+    private static boolean isTakenOver(Partner partner, Release release) {
+        return release.partners().taken().contains(partner);
     }
 
     private static void canRead(

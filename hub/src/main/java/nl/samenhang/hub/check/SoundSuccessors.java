@@ -3,11 +3,15 @@ package nl.samenhang.hub.check;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.Successor;
 import nl.samenhang.hub.release.Release;
+import nl.samenhang.hub.release.RouteOutline.Target;
 
 /** Whether who takes over from a partner is there, can do what it did, and does not lead back to it. */
 final class SoundSuccessors implements CrossCheck {
@@ -34,15 +38,32 @@ final class SoundSuccessors implements CrossCheck {
             if (leadsBack(other, release)) {
                 tell("successor-circle", "partner", partner.id());
             }
-            if (partner.roles().stream().noneMatch(other::has)) {
-                tell("successor-role", "partner", other.id(), String.join(", ", partner.roles()));
+            var missing =
+                    partner.roles().stream().filter(role -> !other.has(role)).toList();
+            if (!missing.isEmpty()) {
+                tell("successor-role", "partner", other.id(), String.join(", ", missing));
             }
+            events(release).stream()
+                    .filter(event -> release.formatFor(other, event).isEmpty())
+                    .forEach(event -> tell("no-format-for-event", "partner", other.id(), event));
             var unserved = municipalities(successor).stream()
                     .filter(code -> !other.serves(code))
                     .toList();
             if (!unserved.isEmpty()) {
                 tell("successor-municipality", "partner", other.id(), String.join(", ", unserved));
             }
+        }
+
+        /** What routes send to the partner itself or to one of its roles. */
+        private Set<String> events(Release release) {
+            return release.routes().outlines().stream()
+                    .filter(route -> route.targets().stream().anyMatch(this::meansPartner))
+                    .map(route -> route.takes().event())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private boolean meansPartner(Target target) {
+            return target.role() == null ? partner.id().equals(target.partner()) : partner.has(target.role());
         }
 
         private List<String> municipalities(Successor successor) {

@@ -26,7 +26,7 @@ final class ValidCredentials implements CrossCheck {
         for (var partner : release.partners().all()) {
             if (partner.isValidOn(today) && partner.credentials().areExpiredOn(today)) {
                 tell("credentials-expired", partner, files, findings);
-            } else if (partner.credentials().areExpiredOn(today.plusDays(WARNED_DAYS))) {
+            } else if (partner.isValidOn(today) && partner.credentials().areExpiredOn(today.plusDays(WARNED_DAYS))) {
                 tell("credentials-expire-soon", partner, files, findings);
             }
         }

@@ -1,9 +1,11 @@
 package nl.samenhang.hub.deliver;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -70,14 +72,19 @@ final class HttpPush {
             request.header("Samenhang-Parts", String.valueOf(parcel.parts()));
         }
         if (channel.authorization() != null) {
-            request.header("Authorization", authorization(channel.authorization()));
+            authorize(request, channel.authorization());
         }
         return request.build();
     }
 
-    private String authorization(SecretReference reference) {
-        return secrets.of(reference)
-                .orElseThrow(() -> new TemporarilyUnavailable("the authorization for the recipient is not there"));
+    /** A secret that is missing or spoilt is a fault of the place: the message waits. */
+    private void authorize(HttpRequest.Builder request, SecretReference reference) {
+        try {
+            request.header("Authorization", secrets.of(reference).orElseThrow());
+        } catch (NoSuchElementException | UncheckedIOException | IllegalArgumentException e) {
+            // without the cause: its words may quote the secret
+            throw new TemporarilyUnavailable("the authorization for the recipient cannot be used");
+        }
     }
 
     /** The whole answer within its term: a request's own timeout ends at the headers. */

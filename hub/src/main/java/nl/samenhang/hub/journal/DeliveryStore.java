@@ -197,6 +197,36 @@ class DeliveryStore {
                 .list();
     }
 
+    List<String> recipientsOfMailboxes() {
+        return jdbc.sql(
+                        "select distinct recipient from delivery where status = 'planned' and in_mailbox_at is not null")
+                .query(String.class)
+                .list();
+    }
+
+    void takeOutOfMailbox(String recipient) {
+        jdbc.sql(
+                        """
+                        update delivery set in_mailbox_at = null, enqueued_at = null, reason = null
+                        where recipient = :recipient and status = 'planned' and in_mailbox_at is not null""")
+                .param("recipient", recipient)
+                .update();
+    }
+
+    /** Whether this partner sent the message, or gets it or has it by another delivery. */
+    boolean concerns(UUID message, String partner) {
+        return jdbc.sql(
+                                """
+                        select (select count(*) from message where id = :message and sender = :partner)
+                          + (select count(*) from delivery where message_id = :message and recipient = :partner
+                             and status in ('planned', 'delivered', 'acknowledged'))""")
+                        .param("message", message)
+                        .param("partner", partner)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     Optional<UUID> messageOf(DeliveryId id) {
         return jdbc.sql("select message_id from delivery where id = :id")
                 .param("id", id.value())

@@ -122,15 +122,38 @@ public class Journal {
     /**
      * Ends a delivery because another organisation took over, and plans one to that organisation.
      *
-     * @return what has to be done instead; nothing when the delivery had ended before, in which case nothing changes
+     * <p>Nothing is planned when the successor has sent the message itself, or gets it already.
      */
-    public Optional<WorkItem> redirect(DeliveryReceipt ended, Takeover takeover) {
+    public Redirected redirect(DeliveryReceipt ended, Takeover takeover) {
         if (!deliveries.end(ended, clock.instant())) {
-            return Optional.empty();
+            return new Redirected(false, Optional.empty());
         }
         var message = deliveries.messageOf(ended.id()).orElseThrow();
         timeline.add(message, ended.id(), clock.instant(), Step.ROUTE, "redirected", takeover.recipient());
-        return Optional.of(deliveries.plannedInstead(ended.id(), takeover, clock.instant()));
+        return new Redirected(
+                true,
+                deliveries.concerns(message, takeover.recipient())
+                        ? Optional.empty()
+                        : Optional.of(deliveries.plannedInstead(ended.id(), takeover, clock.instant())));
+    }
+
+    /**
+     * What became of a redirection.
+     *
+     * @param ended false when the delivery had ended before, in which case nothing changed
+     * @param instead what has to be done now
+     */
+    public record Redirected(boolean ended, Optional<WorkItem> instead) {}
+
+    /** Ids of partners in whose mailbox something waits. */
+    @Transactional(readOnly = true)
+    public List<String> recipientsOfMailboxes() {
+        return deliveries.recipientsOfMailboxes();
+    }
+
+    /** What waits in this partner's mailbox is brought to it in another way. */
+    public void takeOutOfMailbox(String recipient) {
+        deliveries.takeOutOfMailbox(recipient);
     }
 
     /** A recipient has fetched a delivery from its mailbox; of another id, or again, it means nothing. */

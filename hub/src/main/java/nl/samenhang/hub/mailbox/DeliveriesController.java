@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "deliveries", description = "Postbus voor wie niet gebeld kan worden / Mailbox for who cannot be called")
 class DeliveriesController {
 
+    private static final int LONGEST_REASON = 300;
+
     private final Mailbox mailbox;
     private final Journal journal;
 
@@ -55,6 +57,15 @@ class DeliveriesController {
             return outcome == Outcome.accepted || outcome == Outcome.rejected && reason != null && !reason.isBlank();
         }
 
+        /** The reason without what cannot be printed, and not too long. */
+        String words() {
+            if (reason == null) {
+                return null;
+            }
+            var words = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+            return words.substring(0, Math.min(LONGEST_REASON, words.length()));
+        }
+
         DeliveryStatus status() {
             return outcome == Outcome.accepted ? DeliveryStatus.ACKNOWLEDGED : DeliveryStatus.DEAD;
         }
@@ -62,8 +73,9 @@ class DeliveriesController {
 
     @GetMapping
     @Operation(
-            summary = "What lies ready and was not fetched yet",
-            description = "A crisis first, then the oldest; at most a hundred. What is fetched leaves this list.")
+            summary = "What lies ready and was not acknowledged yet",
+            description = "What was never fetched first, a crisis first, then the oldest; at most a hundred. What is"
+                    + " acknowledged leaves this list.")
     Waiting waiting(Principal caller) {
         return new Waiting(mailbox.waiting(caller.getName()));
     }
@@ -76,7 +88,7 @@ class DeliveriesController {
     ResponseEntity<byte[]> content(
             Principal caller, @PathVariable UUID id, @RequestParam(defaultValue = "1") int part) {
         var item = mailbox.fetch(caller.getName(), id, part).orElseThrow(NoSuchDelivery::new);
-        if (mailbox.isFetched(id)) {
+        if (mailbox.isFetched(caller.getName(), id)) {
             journal.fetched(new DeliveryId(id));
         }
         return ResponseEntity.ok()
@@ -85,6 +97,7 @@ class DeliveriesController {
                 .header("Samenhang-Delivery-Id", id.toString())
                 .header("Samenhang-Event", item.event())
                 .header("Samenhang-Format", item.format())
+                .header("Samenhang-Replay", "false")
                 .header("Samenhang-Part", String.valueOf(item.part()))
                 .header("Samenhang-Parts", String.valueOf(item.parts()))
                 .body(item.content());
@@ -93,19 +106,25 @@ class DeliveriesController {
     @PostMapping("/{id}/acknowledgement")
     @Operation(
             summary = "Say that it is accepted, or rejected and why",
-            description = "204, also when the same was said before; 409 when something else was.")
+            description =
+                    "204, also when the same was said before; 409 when something else was, or when it is accepted before it"
+                            + " was fetched.")
     ResponseEntity<Void> acknowledge(
             Principal caller, @PathVariable UUID id, @RequestBody Acknowledgement acknowledgement) {
         if (!acknowledgement.isComplete()) {
             throw new IncompleteAcknowledgement();
         }
-        var answer = mailbox.remove(caller.getName(), id);
+        if (acknowledgement.status() == DeliveryStatus.ACKNOWLEDGED && !mailbox.isFetched(caller.getName(), id)) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        }
+        // the journal first: what it does not know of must stay where it is
         var known = journal.acknowledge(
-                caller.getName(), new DeliveryId(id), acknowledgement.status(), acknowledgement.reason());
-        if (known.isEmpty() && !answer) {
+                caller.getName(), new DeliveryId(id), acknowledgement.status(), acknowledgement.words());
+        var same = known.isEmpty() || known.get() == acknowledgement.status();
+        var removed = same && mailbox.remove(caller.getName(), id);
+        if (known.isEmpty() && !removed) {
             throw new NoSuchDelivery();
         }
-        var same = known.isEmpty() || known.get() == acknowledgement.status();
         return ResponseEntity.status(same ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
                 .build();
     }

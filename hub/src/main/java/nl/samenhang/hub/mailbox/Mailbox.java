@@ -20,11 +20,12 @@ public class Mailbox {
 
     private static final int MOST_LISTED = 100;
 
-    /** What is still being written has not arrived. */
+    /** What is still being written has not arrived; what was stopped, refused or accepted is no longer there. */
     private static final String ARRIVED =
             """
-             partner = :partner and not exists (select 1 from delivery d
-               where d.id = mailbox.id and d.status = 'planned' and d.in_mailbox_at is null)""";
+            partner = :partner and not exists (select 1 from delivery d
+              where d.id = mailbox.id and d.status <> 'delivered'
+                and (d.status <> 'planned' or d.in_mailbox_at is null))""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,9 +40,17 @@ public class Mailbox {
      *
      * @param id under which it is fetched and acknowledged
      * @param parts how many there are to fetch
+     * @param fetched whether every part was fetched before
      */
     public record Waiting(
-            UUID id, String messageId, String event, String format, String mediaType, int parts, Instant readyAt) {}
+            UUID id,
+            String messageId,
+            String event,
+            String format,
+            String mediaType,
+            int parts,
+            Instant readyAt,
+            boolean fetched) {}
 
     /** Lays a part in the mailbox; the same part again takes its place. */
     public void lay(MailboxItem item) {
@@ -69,12 +78,16 @@ public class Mailbox {
                 .update();
     }
 
-    /** What this partner has not fetched yet: a crisis first, then the oldest; at most a hundred. */
+    /**
+     * What this partner has not acknowledged: what it never fetched first, a crisis first, then the oldest; at most a
+     * hundred.
+     */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(String partner) {
-        return jdbc.sql("select * from mailbox where part = 1 and exists (select 1 from mailbox other"
-                        + " where other.id = mailbox.id and other.fetched_at is null) and " + ARRIVED
-                        + " order by crisis desc, laid_at, id limit " + MOST_LISTED)
+        return jdbc.sql("select mailbox.*, not exists (select 1 from mailbox other"
+                        + " where other.id = mailbox.id and other.fetched_at is null) as fetched"
+                        + " from mailbox where part = 1 and " + ARRIVED
+                        + " order by fetched, crisis desc, laid_at, id limit " + MOST_LISTED)
                 .param("partner", partner)
                 .query(Mailbox::waiting)
                 .list();
@@ -96,11 +109,12 @@ public class Mailbox {
         return found;
     }
 
-    /** Whether every part was fetched at least once. */
+    /** Whether this partner has no part of it left to fetch for the first time. */
     @Transactional(readOnly = true)
-    public boolean isFetched(UUID id) {
-        return jdbc.sql("select count(*) from mailbox where id = :id and fetched_at is null")
+    public boolean isFetched(String partner, UUID id) {
+        return jdbc.sql("select count(*) from mailbox where id = :id and partner = :partner and fetched_at is null")
                         .param("id", id)
+                        .param("partner", partner)
                         .query(Integer.class)
                         .single()
                 == 0;
@@ -123,7 +137,8 @@ public class Mailbox {
                 row.getString("format"),
                 row.getString("media_type"),
                 row.getInt("parts"),
-                row.getObject("laid_at", OffsetDateTime.class).toInstant());
+                row.getObject("laid_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("fetched"));
     }
 
     private static MailboxItem item(ResultSet row, int number) throws SQLException {

@@ -40,14 +40,17 @@ public final class ContentFilter {
         var withheld = new ArrayList<Withheld>();
         var words = SecretWords.none();
         for (var kept : classes) {
-            if (!mayReceive(release, recipient, kept, delivery.authorisation())) {
+            if (!mayReceive(release, recipient, kept.dataClass(), delivery.authorisation())) {
                 var removal = kept.removeFrom(copy);
                 words = words.and(removal.words());
                 if (removal.any()) {
-                    withheld.add(withheld(kept, recipient));
+                    withheld.add(withheld(kept.dataClass(), recipient));
                 }
             }
         }
+        labelled(release, recipient, delivery.authorisation())
+                .removeFrom(copy)
+                .forEach(dataClass -> withheld.add(withheld(dataClass, recipient)));
         if (!withheld.isEmpty()) {
             Origins.dropHashes(copy);
         }
@@ -58,15 +61,22 @@ public final class ContentFilter {
     }
 
     private static boolean mayReceive(
-            Release release, Partner recipient, ProtectedData data, Authorisation authorisation) {
+            Release release, Partner recipient, String dataClass, Authorisation authorisation) {
         return release.receiving()
-                .mayReceive(recipient, data.dataClass(), authorisation.purpose(), authorisation.legalBasis());
+                .mayReceive(recipient, dataClass, authorisation.purpose(), authorisation.legalBasis());
     }
 
-    private static Withheld withheld(ProtectedData kept, Partner recipient) {
+    /** The classes that have no rules of their own here. */
+    private LabelledData labelled(Release release, Partner recipient, Authorisation authorisation) {
+        return new LabelledData(
+                dataClass -> classes.stream().noneMatch(kept -> kept.dataClass().equals(dataClass))
+                        && !mayReceive(release, recipient, dataClass, authorisation));
+    }
+
+    private static Withheld withheld(String dataClass, Partner recipient) {
         return new Withheld(
-                kept.dataClass(),
-                "may-receive:" + kept.dataClass(),
+                dataClass,
+                "may-receive:" + dataClass,
                 "De rol %1$s mag deze gegevens voor dit doel op deze grondslag niet ontvangen. / The role %1$s may not receive these data for this purpose on this legal basis."
                         .formatted(String.join(", ", recipient.roles())));
     }

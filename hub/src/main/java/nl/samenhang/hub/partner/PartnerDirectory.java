@@ -96,7 +96,7 @@ public final class PartnerDirectory {
         return all().stream()
                 .filter(partner -> partner.has(role) && partner.serves(municipality))
                 .map(partner -> current(partner, municipality))
-                .filter(this::takesPart)
+                .filter(partner -> partner.has(role) && takesPart(partner))
                 .distinct()
                 .sorted(Comparator.comparing(
                         partner -> !partner.municipalities().contains(municipality)))

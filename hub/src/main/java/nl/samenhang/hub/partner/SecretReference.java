@@ -1,10 +1,11 @@
 package nl.samenhang.hub.partner;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a secret is, in the place of the secret itself: {@code env:PARTNER_NAME} is an environment variable,
+ * Where a secret is, in the place of the secret itself: {@code env:PARTNER_<PARTNER>_NAME} is an environment variable,
  * {@code file:<partner>.name} a file in the folder of credentials. Nothing else of the hub's own can be named, since a
  * configuration may send what it names to an address that it names too.
  *
@@ -35,7 +36,11 @@ public record SecretReference(Kind kind, String name) {
         }
         var variable = parts.group("env");
         if (variable != null) {
-            return Optional.of(new SecretReference(Kind.ENV, variable));
+            var own = "PARTNER_"
+                    + String.valueOf(partner).toUpperCase(Locale.ROOT).replace('-', '_') + "_";
+            return Optional.of(variable)
+                    .filter(name -> name.startsWith(own))
+                    .map(name -> new SecretReference(Kind.ENV, name));
         }
         return Optional.of(parts.group("file"))
                 .filter(file -> file.startsWith(partner + "."))

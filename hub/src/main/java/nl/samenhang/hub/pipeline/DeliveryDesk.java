@@ -57,9 +57,8 @@ public final class DeliveryDesk {
 
     /** Sends it to the successor when there is one now. */
     public void takeAgain(Exchange exchange) {
-        if (leaves(exchange)) {
-            take(workItem(exchange));
-        }
+        // not asked first: what cannot be read now must go back to the queue
+        take(workItem(exchange));
     }
 
     /** A delivery that cannot be told, or may not: somebody must act. */

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.Takeover;
@@ -7,11 +8,15 @@ import nl.samenhang.hub.mailbox.Mailbox;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Succession {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Succession.class);
 
     private final Releases releases;
     private final Journal journal;
@@ -33,21 +40,11 @@ final class Succession {
         this.mailbox = mailbox;
     }
 
-    /** Whether the delivery has ended, because it now goes to a successor or because no successor can have it. */
+    /** Whether the delivery now goes to a successor. */
     boolean ends(Delivery delivery) {
         var release = releases.inForce();
         var successor = successor(delivery, release);
-        successor.ifPresent(partner -> redirect(delivery, partner, release));
-        return successor.isPresent();
-    }
-
-    /** What nobody will fetch any more from the mailbox of an organisation that was taken over. */
-    void emptyMailboxes() {
-        for (var partner : releases.inForce().partners().taken()) {
-            for (var id : journal.inMailboxOf(partner.id())) {
-                journal.inMailbox(id).filter(this::ends).ifPresent(gone -> mailbox.remove(partner.id(), id.value()));
-            }
-        }
+        return successor.isPresent() && redirect(delivery, successor.get(), release);
     }
 
     /** Whether another organisation has taken over. */
@@ -55,6 +52,32 @@ final class Succession {
         return successor(delivery, releases.inForce()).isPresent();
     }
 
+    /** What nobody will fetch any more: its partner was taken over, or has another channel now. */
+    void emptyMailboxes() {
+        var directory = releases.inForce().partners();
+        for (var id : journal.recipientsOfMailboxes()) {
+            if (directory.knows(id)) {
+                empty(directory.byId(id), directory.taken());
+            }
+        }
+    }
+
+    private void empty(Partner partner, List<Partner> taken) {
+        try {
+            if (taken.contains(partner)) {
+                journal.inMailboxOf(partner.id()).forEach(id -> journal.inMailbox(id)
+                        .filter(this::ends)
+                        .ifPresent(gone -> mailbox.remove(partner.id(), id.value())));
+            }
+            if (!(partner.channel() instanceof Channel.Mailbox)) {
+                journal.takeOutOfMailbox(partner.id());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the mailbox of {} is left as it is: {}", partner.id(), FaultPlace.of(e));
+        }
+    }
+
+    /** One that reads no format for the event, or may not know what it is about, takes nothing over. */
     private static Optional<Partner> successor(Delivery delivery, Release release) {
         var directory = release.partners();
         if (!directory.knows(delivery.recipient())) {
@@ -62,35 +85,30 @@ final class Succession {
         }
         var municipality = new MessageFacts(delivery.content()).municipality().orElse("");
         return Optional.of(directory.current(directory.byId(delivery.recipient()), municipality))
-                .filter(partner -> !partner.id().equals(delivery.recipient()));
+                .filter(partner -> !partner.id().equals(delivery.recipient()))
+                .filter(partner -> canTake(partner, delivery, release));
     }
 
-    private void redirect(Delivery delivery, Partner successor, Release release) {
-        var format = release.formatFor(successor, delivery.event());
+    private static boolean canTake(Partner successor, Delivery delivery, Release release) {
         var ground = delivery.authorisation();
-        var forbidden =
-                release.receiving().forbidden(successor, delivery.event(), ground.purpose(), ground.legalBasis());
-        if (format.isEmpty() || !forbidden.isEmpty()) {
-            journal.end(DeliveryReceipt.halted(
-                    delivery.id(), DeliveryStatus.DEAD, cannotTake(successor).inBoth()));
-            return;
-        }
+        return release.formatFor(successor, delivery.event()).isPresent()
+                && release.receiving()
+                        .forbidden(successor, delivery.event(), ground.purpose(), ground.legalBasis())
+                        .isEmpty();
+    }
+
+    private boolean redirect(Delivery delivery, Partner successor, Release release) {
         var ended = DeliveryReceipt.halted(
                 delivery.id(), DeliveryStatus.STOPPED, takenOver(successor).inBoth());
-        journal.redirect(ended, new Takeover(successor.id(), format.get(), release.number()))
-                .ifPresent(queue::enqueueAgain);
+        var format = release.formatFor(successor, delivery.event()).orElseThrow();
+        var redirected = journal.redirect(ended, new Takeover(successor.id(), format, release.number()));
+        redirected.instead().ifPresent(queue::enqueueAgain);
+        return redirected.ended();
     }
 
     private static Text takenOver(Partner successor) {
         return new Text(
-                "Overgenomen door " + successor.id() + ": zie de bezorging aan die organisatie.",
-                "Taken over by " + successor.id() + ": see the delivery to that organisation.");
-    }
-
-    private static Text cannotTake(Partner successor) {
-        return new Text(
-                "De opvolger " + successor.id()
-                        + " leest geen formaat voor deze gebeurtenis of mag deze gegevens niet ontvangen.",
-                "The successor " + successor.id() + " reads no format for this event or may not receive these data.");
+                "Overgenomen door " + successor.id() + ": die organisatie krijgt dit bericht.",
+                "Taken over by " + successor.id() + ": that organisation gets this message.");
     }
 }

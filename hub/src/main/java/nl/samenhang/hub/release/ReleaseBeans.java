@@ -19,7 +19,10 @@ class ReleaseBeans {
             ApplicationEventPublisher events,
             Clock clock) {
         var releases = new StoredReleases(store, reader, events, clock);
-        releases.startWith(settings.configFolder().map(ConfigurationFiles::in).orElseGet(ConfigurationFiles::shipped));
+        settings.configFolder()
+                .ifPresentOrElse(
+                        folder -> releases.startWith(ConfigurationFiles.in(folder)),
+                        () -> releases.startWithShipped(ConfigurationFiles.shipped()));
         return releases;
     }
 }

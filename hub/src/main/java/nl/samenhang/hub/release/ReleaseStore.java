@@ -46,6 +46,13 @@ class ReleaseStore {
                 .optional();
     }
 
+    /** The hash of the last configuration that was taken. */
+    Optional<String> lastHash() {
+        return jdbc.sql("select hash from configuration_release order by number desc limit 1")
+                .query(String.class)
+                .optional();
+    }
+
     /** The hash of the last configuration that was taken in this way. */
     Optional<String> lastHashBy(String takenBy) {
         return jdbc.sql("select hash from configuration_release where taken_by = :by order by number desc limit 1")

@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.ConfigurationRefused;
 import nl.samenhang.hub.message.FaultPlace;
@@ -52,18 +54,31 @@ public class StoredReleases implements Releases {
     }
 
     /**
-     * Begins with the release in force, or with the files of the start when those were changed since the last start: a
-     * release that was applied to a running hub survives its restart.
+     * Begins with the release in force, or with the files of the start when those were changed since the last start and
+     * are not what was taken last: a release that was applied to a running hub survives its restart, and so does one
+     * that was put back.
      *
      * @throws nl.samenhang.hub.configuration.ConfigurationRefused with everything that is wrong
      */
     void startWith(ConfigurationFiles files) {
-        var unchanged = store.lastHashBy(START).filter(files.hash()::equals).isPresent();
-        if (!unchanged) {
+        var known = Stream.of(store.lastHashBy(START), store.lastHash())
+                .flatMap(Optional::stream)
+                .toList();
+        if (!known.contains(files.hash())) {
             take(reader.checked(0, files), files, START, "");
         }
         inForce = numbered(store.inForce());
         open.invalidate(inForce.number());
+    }
+
+    /** Begins with the release in force, or, the very first time, with the copy inside the hub. */
+    void startWithShipped(ConfigurationFiles shipped) {
+        if (store.lastHash().isEmpty()) {
+            startWith(shipped);
+        } else {
+            inForce = numbered(store.inForce());
+            open.invalidate(inForce.number());
+        }
     }
 
     @Override

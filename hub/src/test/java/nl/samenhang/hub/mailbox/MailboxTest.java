@@ -1,5 +1,7 @@
 package nl.samenhang.hub.mailbox;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -59,7 +61,9 @@ class MailboxTest {
         assertThat(delivery(message).path("status").asString()).isEqualTo("delivered");
         assertThat(delivery(message).has("reason")).isFalse();
         assertThat(waiting(WholeHub.LOCAL_TEAM))
-                .noneMatch(item -> item.path("id").asString().equals(id));
+                .filteredOn(item -> item.path("id").asString().equals(id))
+                .singleElement()
+                .matches(item -> item.path("fetched").asBoolean());
     }
 
     @Test
@@ -101,6 +105,28 @@ class MailboxTest {
         var message = transfer();
         assertThat(acknowledge("/v1/deliveries/" + ready(message), body)).isEqualTo(status);
         assertThat(delivery(message).path("status").asString()).isEqualTo("planned");
+    }
+
+    @Test
+    void whatWasNotFetchedCannotBeAccepted() {
+        var message = transfer();
+        assertThat(acknowledge("/v1/deliveries/" + ready(message), "{\"outcome\": \"accepted\"}"))
+                .isEqualTo(409);
+        assertThat(delivery(message).path("status").asString()).isEqualTo("planned");
+    }
+
+    @Test
+    void whatWaitsForAPartnerThatCanBeCalledAgainIsBroughtToIt() {
+        var message = transfer();
+        ready(message);
+        hub.localTeam().stubFor(post("/berichten").willReturn(ok()));
+
+        hub.bean(StoredReleases.class).apply(ConfigurationFiles.shipped(), "operator", "");
+
+        Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(
+                        delivery(message).path("status").asString())
+                .isEqualTo("delivered"));
+        assertThat(hub.localTeam().getAllServeEvents()).isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.minimise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.profiles.Finding;
@@ -49,6 +52,42 @@ class ContentFilterTest {
         var minimised = filter.minimise(deliveryTo("veilig-thuis-utrecht"));
         assertThat(minimised.withheld()).isEmpty();
         assertThat(minimised.content().equalsDeep(report)).isTrue();
+    }
+
+    @Test
+    void takesOutWhatIsLabelledWithAClassThatTheRecipientMayNotHave() {
+        var statement = Messages.firstStatement(report);
+        statement.getMeta().addSecurity(new Coding(Vocabulary.Codes.DATA_CLASS, "health-data", null));
+        var before = report.getEntry().size();
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(minimised.withheld()).extracting(Withheld::dataClass).contains("health-data");
+        assertThat(minimised.content().getEntry()).hasSizeLessThan(before);
+        assertThat(minimised.content().getEntry())
+                .noneMatch(entry -> entry.getResource().getIdPart() != null
+                        && entry.getResource().getIdPart().equals(statement.getIdPart()));
+    }
+
+    @Test
+    void sendsNothingWhenNoMessageIsLeft() {
+        var request = report.getEntry().get(1).getResource();
+        request.getMeta().addSecurity(new Coding(Vocabulary.Codes.DATA_CLASS, "report", null));
+
+        assertThatThrownBy(() -> filter.minimise(deliveryTo("lokaal-team")))
+                .isInstanceOf(MessageRejected.class)
+                .extracting(rejected -> ((MessageRejected) rejected).refusal())
+                .isEqualTo(Refusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void sendsNothingWhenAPersonIsLabelledAsAWhole() {
+        Messages.persons(report)
+                .get(0)
+                .getMeta()
+                .addSecurity(new Coding(Vocabulary.Codes.DATA_CLASS, "health-data", null));
+
+        assertThatThrownBy(() -> filter.minimise(deliveryTo("lokaal-team"))).isInstanceOf(MessageRejected.class);
     }
 
     @Test

@@ -73,6 +73,31 @@ class ConfigurationAtStartTest {
         }
     }
 
+    @Test
+    void whatWasPutBackStaysInForceAfterARestart(@TempDir Path folder) throws IOException {
+        write(folder, TestConfiguration.PARTNER);
+        try (var hub = start("--samenhang.config=" + folder)) {
+            write(folder, TestConfiguration.PARTNER.replace("Team Een", "Team Uno"));
+            releases(hub).apply(ConfigurationFiles.in(folder), "operator", "");
+            releases(hub).goBack("operator");
+        }
+        try (var hub = start("--samenhang.config=" + folder)) {
+            assertThat(releases(hub).inForce().partners().byId("team-een").name())
+                    .isEqualTo("Team Een");
+        }
+    }
+
+    @Test
+    void theCopyInsideTheHubNeverTakesThePlaceOfWhatWasApplied(@TempDir Path folder) throws IOException {
+        write(folder, TestConfiguration.PARTNER);
+        try (var hub = start("--samenhang.config=" + folder)) {
+            assertThat(releases(hub).inForce().number()).isOne();
+        }
+        try (var hub = start()) {
+            assertThat(releases(hub).inForce().partners().all()).hasSize(1);
+        }
+    }
+
     private static StoredReleases releases(ConfigurableApplicationContext hub) {
         return hub.getBean(StoredReleases.class);
     }
