@@ -184,6 +184,8 @@ class ConsentsTest {
     private static String withdrawal(String number) {
         return anew(example("consent-withdrawn.json"))
                 .replace("T-2026-0034", number)
+                // the person whose consent that is
+                .replace("999900018", "999900043")
                 .replace("00000099000000008000", "00000099000000002000")
                 .replace("GGZ Proefstad", "Veilig Thuis Utrecht")
                 .replace("2026-03-20", LocalDate.now().minusDays(30).toString())

@@ -3,7 +3,10 @@ package nl.samenhang.hub.consent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
@@ -45,72 +48,106 @@ public final class ConsentGround {
     /** Empty for a message that rests on another ground and records no consent. */
     public Weighed weigh(CanonicalMessage message, Partner sender, PartnerDirectory directory) {
         var issues = new ArrayList<Issue>();
-        var consents = new ArrayList<ConsentTerms>();
+        var consents = new LinkedHashMap<String, ConsentTerms>();
+        var recorders = new Recorders(message, sender, directory);
         if (CONSENT.equals(message.facts().legalBasis())) {
-            rest(message, consents, issues);
+            rest(message, recorders, consents, issues);
         }
         if (CONSENT.equals(message.event())) {
-            new ConsentReader(message)
-                    .all().stream()
-                            .filter(terms -> !mayRecord(terms, sender, directory))
-                            .forEach(terms -> issues.add(anotherRecorder()));
+            record(new ConsentReader(message).all(), recorders, issues);
         }
-        return new Weighed(List.copyOf(consents), List.copyOf(issues));
+        return new Weighed(List.copyOf(consents.values()), List.copyOf(issues));
     }
 
-    private void rest(CanonicalMessage message, List<ConsentTerms> consents, List<Issue> issues) {
+    private void rest(
+            CanonicalMessage message, Recorders recorders, Map<String, ConsentTerms> consents, List<Issue> issues) {
         var named = message.facts().namedConsents();
         if (named.isEmpty()) {
             issues.add(notNamed());
         }
         for (var reference : named) {
-            var terms = register.assumed(message.family()).or(() -> terms(reference, message));
-            terms.ifPresent(consents::add);
-            terms.map(known -> fault(known, message))
-                    .orElse(Optional.of(notKnown()))
-                    .ifPresent(issues::add);
+            var terms = register.assumed(message.family())
+                    .or(() -> terms(reference, message, recorders))
+                    .filter(known -> concerns(known, message));
+            terms.ifPresent(known -> consents.put(known.consent(), known));
+            terms.map(this::fault).orElse(Optional.of(notKnown())).ifPresent(issues::add);
         }
     }
 
-    /** What the register knows, and what the message adds to it: only one that records consents changes a known one. */
-    private Optional<ConsentTerms> terms(Reference named, CanonicalMessage message) {
-        var told = message.facts().consent(named).map(new ConsentReader(message)::terms);
-        var reference = told.map(ConsentTerms::consent).or(() -> Optional.of(named.getIdentifier())
-                .filter(number -> number.hasValue())
-                .map(ConsentReader::reference));
-        var known = reference.map(register::versions).orElse(List.of());
-        var adds = known.isEmpty() || CONSENT.equals(message.event());
-        return History.current(Stream.concat(known.stream(), told.stream().filter(terms -> adds))
-                .toList());
+    /**
+     * What the register knows, and what the message adds to it: a consent that is not known, or in a message that
+     * records consents; and only when the sender may record it.
+     */
+    private Optional<ConsentTerms> terms(Reference named, CanonicalMessage message, Recorders recorders) {
+        var number = named.getIdentifier();
+        var told = new ConsentReader(message)
+                .all().stream()
+                        .filter(terms -> number.hasValue()
+                                ? terms.consent().equals(ConsentReader.reference(number))
+                                : isTold(terms, named, message))
+                        .findFirst();
+        var reference = told.map(ConsentTerms::consent)
+                .orElseGet(() -> number.hasValue() ? ConsentReader.reference(number) : "");
+        var known = register.versions(reference);
+        var adds = told.filter(terms -> known.isEmpty() || CONSENT.equals(message.event()))
+                .filter(terms -> recorders.include(terms, known));
+        return History.current(Stream.concat(known.stream(), adds.stream()).toList());
     }
 
-    private Optional<Issue> fault(ConsentTerms terms, CanonicalMessage message) {
+    private static boolean isTold(ConsentTerms terms, Reference named, CanonicalMessage message) {
+        return message.facts()
+                .consent(named)
+                .map(consent -> ConsentReader.reference(consent.getIdentifierFirstRep()))
+                .filter(terms.consent()::equals)
+                .isPresent();
+    }
+
+    /** Of another person it tells nothing, not even that it is known. */
+    private static boolean concerns(ConsentTerms terms, CanonicalMessage message) {
+        if (terms.person() == null) {
+            return terms.family().equals(message.family());
+        }
+        return message.facts()
+                .family()
+                .map(family -> family.getMember().stream()
+                        .map(member -> message.people().get(member.getEntity().getReference()))
+                        .anyMatch(terms.person()::equals))
+                .orElseGet(() -> message.people().containsValue(terms.person()));
+    }
+
+    private Optional<Issue> fault(ConsentTerms terms) {
         var today = LocalDate.ofInstant(clock.instant(), Disclosure.ZONE);
         if (!History.isActive(terms)) {
             return Optional.of(ended());
         }
-        if (!History.holds(terms, today)) {
-            return Optional.of(notToday());
-        }
-        var concerns = terms.person() == null
-                ? terms.family().equals(message.family())
-                : message.people().containsValue(terms.person());
-        return concerns ? Optional.empty() : Optional.of(anotherPerson());
+        return History.holds(terms, today) ? Optional.empty() : Optional.of(notToday());
     }
 
-    /** Who recorded it first, and nobody else: a consent cannot be withdrawn or widened by another. */
-    private boolean mayRecord(ConsentTerms terms, Partner sender, PartnerDirectory directory) {
-        return Stream.concat(Stream.of(terms), register.versions(terms.consent()).stream())
-                .allMatch(version -> directory.isKnownAs(sender, version.recorder(), null));
+    private void record(List<ConsentTerms> told, Recorders recorders, List<Issue> issues) {
+        for (var terms : told) {
+            var known = register.versions(terms.consent());
+            if (!recorders.include(terms, known)) {
+                issues.add(anotherRecorder());
+            }
+            if (!known.isEmpty() && !Objects.equals(known.get(0).person(), terms.person())) {
+                issues.add(anotherPerson());
+            }
+        }
+        if (told.stream().map(ConsentTerms::consent).distinct().count() < told.size()) {
+            issues.add(twice());
+        }
+        if (told.size() > 1 && !told.stream().allMatch(History::isActive)) {
+            issues.add(notAlone());
+        }
     }
 
     /** What an accepted message adds to the register. */
     static List<ConsentTerms> recordedBy(AuthorisedMessage authorised, Consents register) {
         var message = authorised.message();
-        return new ConsentReader(message)
-                .all().stream()
-                        .filter(terms -> CONSENT.equals(message.event())
-                                || register.versions(terms.consent()).isEmpty())
+        return CONSENT.equals(message.event())
+                ? new ConsentReader(message).all()
+                : authorised.authorisation().consents().stream()
+                        .filter(terms -> register.versions(terms.consent()).isEmpty())
                         .toList();
     }
 
@@ -124,8 +161,8 @@ public final class ConsentGround {
     private static Issue notKnown() {
         return issue(
                 "consent-known",
-                "Deze toestemming is bij de hub niet bekend. Stuur eerst het bericht met de toestemming, of stuur haar in dit bericht mee.",
-                "The hub does not know this consent. Send the message with the consent first, or put it in this message.");
+                "Deze toestemming is bij de hub niet bekend voor iemand van dit gezin. Stuur eerst het bericht met de toestemming, of stuur haar in dit bericht mee als uw organisatie haar vastlegde.",
+                "The hub does not know this consent for anybody of this family. Send the message with the consent first, or put it in this message when your organisation recorded it.");
     }
 
     private static Issue ended() {
@@ -145,8 +182,22 @@ public final class ConsentGround {
     private static Issue anotherPerson() {
         return issue(
                 "consent-person",
-                "Deze toestemming gaat over iemand die niet in dit bericht staat. Noem de toestemming van iemand uit dit gezin.",
-                "This consent is about somebody who is not in this message. Name the consent of somebody of this family.");
+                "Dit nummer hoort bij de toestemming van iemand anders. Geef elke toestemming een eigen nummer.",
+                "This number belongs to the consent of another person. Give each consent a number of its own.");
+    }
+
+    private static Issue twice() {
+        return issue(
+                "consent-twice",
+                "Dit bericht houdt twee toestemmingen met hetzelfde nummer in. Geef elke toestemming een eigen nummer.",
+                "This message holds two consents of the same number. Give each consent a number of its own.");
+    }
+
+    private static Issue notAlone() {
+        return issue(
+                "consent-alone",
+                "Een intrekking staat alleen: wie haar ontvangt, hoeft niet van andere toestemmingen te weten. Stuur een apart bericht per toestemming.",
+                "A withdrawal stands alone: who receives it need not know of other consents. Send a message for each consent.");
     }
 
     private static Issue anotherRecorder() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.ConsentTerms.Actor;
@@ -95,11 +96,17 @@ final class ConsentReader {
                 || provision.hasClass_()
                 || provision.hasCode()
                 || provision.hasDataPeriod()
-                || provision.hasData();
+                || provision.hasData()
+                || Stream.concat(provision.getPurpose().stream(), provision.getSecurityLabel().stream())
+                        .anyMatch(coding -> !coding.hasCode());
     }
 
     private Actor actor(provisionActorComponent actor) {
-        var role = actor.getRole().getCodingFirstRep().getCode();
+        var role = actor.getRole().getCoding().stream()
+                .filter(coding -> Vocabulary.Codes.ORGANISATION_ROLE.equals(coding.getSystem()) && coding.hasCode())
+                .map(Coding::getCode)
+                .findFirst()
+                .orElse("");
         var named = organization(actor.getReference());
         if (named.isPresent()) {
             return new Actor(role, MessageFacts.oinOf(named.get()), named.get().getName());
@@ -115,7 +122,7 @@ final class ConsentReader {
     }
 
     private static Set<String> codes(Collection<Coding> codings) {
-        return codings.stream().map(Coding::getCode).collect(Collectors.toSet());
+        return codings.stream().filter(Coding::hasCode).map(Coding::getCode).collect(Collectors.toSet());
     }
 
     private static LocalDate first(BaseDateTimeType moment) {

@@ -93,7 +93,7 @@ public class ConsentRegister implements Consents {
                         """
                         select distinct d.recipient from delivery d
                         join message_consent c on c.message_id = d.message_id
-                        where c.consent = :consent and d.status in ('delivered', 'acknowledged')""")
+                        where c.consent = :consent and d.status in ('delivered', 'acknowledged', 'dead')""")
                 .param("consent", reference)
                 .query(String.class)
                 .list();

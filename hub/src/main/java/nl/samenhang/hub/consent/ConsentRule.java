@@ -49,20 +49,36 @@ final class ConsentRule {
         if (!concerns(provision)) {
             return Optional.empty();
         }
-        return Optional.of(verdict(provision.exceptions()).orElse(provision.permit()));
+        var inside = verdict(provision.exceptions());
+        if (provision.narrowed()) {
+            // it may name less than it seems to: it can forbid, never permit
+            return provision.permit() && inside.orElse(true) ? Optional.empty() : Optional.of(false);
+        }
+        return Optional.of(inside.orElse(provision.permit()));
     }
 
     private boolean concerns(Provision provision) {
-        return !(provision.permit() && provision.narrowed())
-                && isWithin(provision.from(), provision.until(), day)
+        return isWithin(provision.from(), provision.until(), day)
                 && names(provision.purposes(), purpose)
                 && names(provision.dataClasses(), dataClass)
-                && (provision.actors().isEmpty() || provision.actors().stream().anyMatch(this::isRecipient));
+                && (provision.actors().isEmpty()
+                        || provision.actors().stream().anyMatch(actor -> isRecipient(actor, provision)));
     }
 
-    private boolean isRecipient(Actor actor) {
-        return (actor.role() == null || recipient.has(actor.role()))
-                && (actor.isEach() || directory.isKnownAs(recipient, actor.oin(), actor.name()));
+    private boolean isRecipient(Actor actor, Provision provision) {
+        if (actor.meansEach() || directory.isKnownAs(recipient, actor.oin(), actor.name())) {
+            return recipient.has(actor.role()) || forbidsAll(actor, provision);
+        }
+        // who forbids an organisation that nobody knows, may mean this one
+        return !provision.permit() && !isSomebody(actor) && recipient.has(actor.role());
+    }
+
+    private static boolean forbidsAll(Actor actor, Provision provision) {
+        return !provision.permit() && actor.role().isEmpty();
+    }
+
+    private boolean isSomebody(Actor actor) {
+        return directory.all().stream().anyMatch(partner -> directory.isKnownAs(partner, actor.oin(), actor.name()));
     }
 
     static boolean isWithin(LocalDate from, LocalDate until, LocalDate day) {

@@ -1,8 +1,10 @@
 package nl.samenhang.hub.consent;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.ConsentTerms;
 
 /** What the versions of one consent, the oldest first, come to. */
@@ -13,19 +15,31 @@ final class History {
     private History() {}
 
     /**
-     * The version that counts: the last, but for one that would bring back what has ended. A consent that was withdrawn
-     * holds again only when it was given on a later day; the same message sent again does not undo a withdrawal.
+     * The version that counts: the last, but for one that would bring back what was changed or has ended. A consent
+     * that ended holds again only when it was given on a later day; a version that was there before, sent again, undoes
+     * nothing.
      */
     static Optional<ConsentTerms> current(List<ConsentTerms> versions) {
-        return versions.stream().reduce((counts, next) -> revives(counts, next) ? counts : next);
+        ConsentTerms counts = null;
+        var ended = LocalDate.MIN;
+        var seen = new HashSet<ConsentTerms>();
+        for (var next : versions) {
+            if (!isActive(next)) {
+                ended = latest(ended, next.given(), next.ended() == null ? next.given() : next.ended());
+                counts = next;
+            } else if (counts == null
+                    || !seen.contains(next)
+                            && next.given().isAfter(ended)
+                            && !next.given().isBefore(counts.given())) {
+                counts = next;
+            }
+            seen.add(next);
+        }
+        return Optional.ofNullable(counts);
     }
 
-    private static boolean revives(ConsentTerms counts, ConsentTerms next) {
-        return !isActive(counts) && isActive(next) && !next.given().isAfter(endOf(counts));
-    }
-
-    private static LocalDate endOf(ConsentTerms terms) {
-        return terms.ended() == null ? terms.given() : terms.ended();
+    private static LocalDate latest(LocalDate... days) {
+        return Stream.of(days).max(LocalDate::compareTo).orElseThrow();
     }
 
     static boolean isActive(ConsentTerms terms) {

@@ -15,6 +15,11 @@ public final class WithdrawalNotice {
         this.register = register;
     }
 
+    /** Whether the message ends a consent. */
+    public boolean ends(AuthorisedMessage authorised) {
+        return ConsentGround.recordedBy(authorised, register).stream().anyMatch(terms -> !History.isActive(terms));
+    }
+
     /** Partner ids; none for a message that ends no consent. */
     public List<String> recipients(AuthorisedMessage authorised) {
         return ConsentGround.recordedBy(authorised, register).stream()

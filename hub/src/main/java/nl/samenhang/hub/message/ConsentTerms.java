@@ -69,14 +69,14 @@ public record ConsentTerms(
     /**
      * An organisation, or each of a role.
      *
-     * @param role code of organisation-role
+     * @param role code of organisation-role; empty when none is named
      * @param oin null when it is not named by its OIN
      * @param name null when it is not named
      */
     public record Actor(String role, String oin, String name) {
 
         /** Whether each organisation of the role is meant. */
-        public boolean isEach() {
+        public boolean meansEach() {
             return oin == null && name == null;
         }
     }

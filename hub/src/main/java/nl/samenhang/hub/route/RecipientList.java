@@ -56,7 +56,8 @@ public final class RecipientList {
         if (recipients.isEmpty() && problems.isEmpty()) {
             problems.add(nobody());
         }
-        if (!problems.isEmpty()) {
+        // whatever becomes of it on the way, a withdrawal is recorded
+        if (!problems.isEmpty() && !withdrawals.ends(authorised)) {
             throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems).about(authorised.message());
         }
         return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
@@ -85,7 +86,7 @@ public final class RecipientList {
         var informed = new LinkedHashMap<Partner, Choice>();
         var home = authorised.message().facts().municipality().orElse("");
         withdrawals.recipients(authorised).stream()
-                .filter(release.partners()::knows)
+                .filter(id -> release.partners().active(id).isPresent())
                 .map(id -> release.partners().current(release.partners().byId(id), home))
                 .forEach(partner -> informed.put(
                         partner, new Choice(null, partner.id(), true, Duration.ZERO, "consent-withdrawn")));

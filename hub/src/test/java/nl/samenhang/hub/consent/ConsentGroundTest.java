@@ -16,6 +16,7 @@ import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.profiles.ProfilePackage;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Identifier;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,10 @@ class ConsentGroundTest {
 
     private static final String TEAM_OIN = "00000099000000003000";
     private static final LocalDate GIVEN = LocalDate.of(2026, 3, 20);
-    private static final String REFERENCE = ConsentReader.reference(new Identifier()
+    private static final Identifier NUMBER = new Identifier()
             .setSystem("https://lokaal-team.example/toestemming")
-            .setValue("T-2026-0031"));
+            .setValue("T-2026-0031");
+    private static final String REFERENCE = ConsentReader.reference(NUMBER);
 
     private final Partner team = Examples.partner("lokaal-team", "local-team", TEAM_OIN, "*");
     private final Partner other = Examples.partner("ander-team", "local-team", "00000099000000003001", "*");
@@ -66,22 +68,59 @@ class ConsentGroundTest {
     }
 
     @Test
-    void theConsentOfSomebodyElseIsNoGround() {
+    void theConsentOfSomebodyElseIsNoGroundAndIsNotEvenKnown() {
         assertThat(rules(example("family-plan"), team, terms("active", "somebody", "family-reference", null)))
-                .containsExactly("consent-person");
+                .containsExactly("consent-known");
         assertThat(rules(example("family-plan"), team, terms("active", null, "another-family", null)))
-                .containsExactly("consent-person");
+                .containsExactly("consent-known");
     }
 
     @Test
     void onlyItsRecorderMayRecordItOrSayThatItEnded() {
-        assertThat(rules(example("consent"), other))
-                .contains("consent-recorder")
-                .doesNotContain("consent-known");
+        assertThat(rules(example("consent"), other)).contains("consent-recorder", "consent-known");
         assertThat(rules(example("consent"), team)).isEmpty();
         var ofAnother = new ConsentTerms(
                 REFERENCE, "00000099000000003001", null, "f", "active", GIVEN, null, null, null, List.of());
         assertThat(rules(example("consent"), team, ofAnother)).containsOnlyOnce("consent-recorder");
+    }
+
+    @Test
+    void aConsentInAnotherMessageCountsWhenItsSenderRecordedItAndNotWhenAnotherSaysSo() {
+        var plan = example("consent");
+        new MessageFacts(plan).header().orElseThrow().getEventCoding().setCode("family-plan");
+        assertThat(rules(plan, team)).isEmpty();
+        assertThat(rules(plan, other)).containsExactly("consent-known");
+        new MessageFacts(plan).namedConsents().get(0).setReference(null).setIdentifier(NUMBER);
+        assertThat(rules(plan, team)).as("by its number").isEmpty();
+    }
+
+    @Test
+    void theSameConsentNamedTwiceIsOneGround() {
+        var plan = example("family-plan");
+        var header = new MessageFacts(plan).header().orElseThrow();
+        header.addExtension(
+                Vocabulary.Extensions.CONSENT,
+                new MessageFacts(plan).namedConsents().get(0));
+        assertThat(weigh(plan, team, terms("active", null, "family-reference", null))
+                        .consents())
+                .hasSize(1);
+    }
+
+    @Test
+    void aNumberServesOnePersonAndStandsInAMessageOnce() {
+        var ofAnother = terms("active", "somebody", "family-reference", null);
+        assertThat(rules(example("consent"), team, ofAnother)).contains("consent-person");
+        var twice = example("consent");
+        var consents = new MessageFacts(twice).consents();
+        consents.get(1).setIdentifier(consents.get(0).getIdentifier());
+        assertThat(rules(twice, team)).contains("consent-twice");
+    }
+
+    @Test
+    void aWithdrawalStandsAlone() {
+        var several = example("consent");
+        new MessageFacts(several).consents().get(1).setStatus(ConsentState.INACTIVE);
+        assertThat(rules(several, team)).containsExactly("consent-alone");
     }
 
     @Test

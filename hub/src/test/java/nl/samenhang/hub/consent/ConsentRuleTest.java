@@ -106,6 +106,27 @@ class ConsentRuleTest {
                 .isFalse();
         assertThat(mayKnow(terms(permit().of("facts"), deny().narrowed().of("facts")), veiligThuis, "facts"))
                 .isFalse();
+        var denyWithException = deny().narrowed().of("facts").but(permit().of("facts"));
+        assertThat(mayKnow(terms(permit().of("facts"), denyWithException), veiligThuis, "facts"))
+                .isFalse();
+        var permitWithDeny = permit().narrowed().of("facts").but(deny().of("facts"));
+        assertThat(mayKnow(terms(permit().of("facts"), permitWithDeny), veiligThuis, "facts"))
+                .isFalse();
+    }
+
+    @Test
+    void aDenyThatNamesNobodyWhoIsKnownDeniesItsRoleAndOneWithoutARoleEverybody() {
+        var unknown = deny().to(new Actor("veilig-thuis", null, "Elders")).of("facts");
+        assertThat(mayKnow(terms(permit().of("facts"), unknown), veiligThuis, "facts"))
+                .isFalse();
+        var another = deny().to(new Actor("veilig-thuis", OTHER_OIN, null)).of("facts");
+        assertThat(mayKnow(terms(permit().of("facts"), another), veiligThuis, "facts"))
+                .isTrue();
+        var roleless = deny().to(new Actor("", null, null)).of("facts");
+        assertThat(mayKnow(terms(permit().of("facts"), roleless), veiligThuis, "facts"))
+                .isFalse();
+        assertThat(mayKnow(terms(permit().to(new Actor("", null, null)).of("facts")), veiligThuis, "facts"))
+                .isFalse();
     }
 
     private boolean mayKnow(ConsentTerms terms, Partner recipient, String dataClass) {

@@ -33,6 +33,27 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasChangedDoesNotComeBackEither() {
+        var wide = new ConsentTerms("c", "r", null, "f", "active", MARCH, null, null, null, List.of());
+        var narrow = new ConsentTerms("c", "r", null, "f", "active", MARCH, null, null, JUNE, List.of());
+        assertThat(History.current(List.of(wide, narrow, wide))).contains(narrow);
+        assertThat(History.current(List.of(narrow, version("active", MARCH.minusDays(1), null))))
+                .contains(narrow);
+    }
+
+    @Test
+    void neitherAnEarlyEndNorASecondEndOpensItAgain() {
+        var given = version("active", MARCH, null);
+        var early = version("inactive", MARCH, MARCH.minusDays(9));
+        assertThat(History.current(List.of(version("active", MARCH.minusDays(3), null), early, given)))
+                .contains(early);
+        var mistake = version("entered-in-error", MARCH, null);
+        var changed = version("active", MARCH.plusDays(3), null);
+        assertThat(History.current(List.of(given, version("inactive", MARCH, JUNE), mistake, changed)))
+                .contains(mistake);
+    }
+
+    @Test
     void aMistakeAndARefusalEndItToo() {
         for (var status : List.of("entered-in-error", "rejected")) {
             var ended = version(status, MARCH, null);
