@@ -138,6 +138,8 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers("/v1/configurations", "/v1/configurations/**", "/map")
                 .hasAuthority(OPERATE)
+                .requestMatchers("/v1/keys", "/v1/keys/rotation", "/v1/shredded-families")
+                .hasAuthority(OPERATE)
                 .anyRequest()
                 .denyAll();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.keys.TestKeys;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DeliveryId;
@@ -44,10 +45,11 @@ abstract class JournalContract {
         jdbc = JdbcClient.create(database);
         var columns = new Columns(new JsonMapper());
         var deliveries = new DeliveryStore(jdbc, columns);
+        var keys = TestKeys.of(jdbc);
         journal = new Journal(
-                new MessageStore(jdbc, deliveries, columns),
+                new MessageStore(jdbc, deliveries, keys, columns),
                 deliveries,
-                new PlannedDeliveries(jdbc, Examples.FHIR),
+                new PlannedDeliveries(jdbc, keys, Examples.FHIR),
                 new Timeline(jdbc),
                 Clock.systemUTC());
     }

@@ -1,0 +1,81 @@
+package nl.samenhang.hub.keys;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Finds the master keyset that belongs to the database, and makes one only when nothing was wrapped yet: a hub that
+ * goes on with another one would keep messages that it cannot read.
+ */
+final class MasterKeysetAtStart {
+
+    private final JdbcClient jdbc;
+    private final MasterKeyset keyset;
+
+    MasterKeysetAtStart(JdbcClient jdbc, Path file) {
+        this.jdbc = jdbc;
+        this.keyset = new MasterKeyset(file);
+    }
+
+    /** @throws MasterKeysetRefused when it is absent or another one */
+    MasterKeyset open() {
+        var inUse = jdbc.sql("select distinct master_key from payload_key where master_key is not null")
+                .query(Integer.class)
+                .list();
+        if (!keyset.exists()) {
+            makeUnless(inUse);
+        }
+        var keys = read();
+        if (!keys.ids().containsAll(inUse)) {
+            throw another(null);
+        }
+        inUse.forEach(id -> tryOn(id, keys));
+        return keyset;
+    }
+
+    private void makeUnless(List<Integer> inUse) {
+        if (!inUse.isEmpty()) {
+            throw refused(
+                    "het bestand met de hoofdsleutels ontbreekt, en de database bevat berichten die daarmee versleuteld zijn",
+                    "the file with the master keys is missing, and the database holds messages that are encrypted with it",
+                    null);
+        }
+        keyset.make();
+    }
+
+    private MasterKeyset.Keys read() {
+        try {
+            return keyset.now();
+        } catch (TemporarilyUnavailable e) {
+            throw refused(
+                    "dit bestand kan niet als sleutelset (Tink, JSON) gelezen worden",
+                    "this file cannot be read as a keyset (Tink, JSON)",
+                    e);
+        }
+    }
+
+    /** An id can be the same by chance or by hand; a key cannot. */
+    private void tryOn(int id, MasterKeyset.Keys keys) {
+        try {
+            jdbc.sql("select * from payload_key where master_key = :id limit 1")
+                    .param("id", id)
+                    .query((row, number) -> PayloadKeys.unwrapped(row, keys))
+                    .optional();
+        } catch (PayloadUnreadable e) {
+            throw another(e);
+        }
+    }
+
+    private MasterKeysetRefused another(Exception e) {
+        return refused(
+                "met deze hoofdsleutels kan niet gelezen worden wat in de database staat",
+                "what is in the database cannot be read with these master keys",
+                e);
+    }
+
+    private MasterKeysetRefused refused(String nl, String en, Exception e) {
+        return new MasterKeysetRefused(keyset.file(), nl, en, e);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.samenhang.hub.keys;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Ends such a start with what to do about it instead of a stack trace. */
+final class MasterKeysetRefusedAnalyzer extends AbstractFailureAnalyzer<MasterKeysetRefused> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, MasterKeysetRefused cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                """
+                Zet het bestand terug dat bij deze database hoort, of noem het met samenhang.keys.file.
+                Put back the file that belongs to this database, or name it with samenhang.keys.file.""",
+                cause);
+    }
+}
