@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class EndedTerms {
 
     private static final String ENDED =
             """
-             and not exists (select 1 from delivery d where d.message_id = m.id
+            not exists (select 1 from delivery d where d.message_id = m.id
               and (d.ended_at is null or d.ended_at > :before))""";
 
     private static final String SOME = " group by k.message_id order by min(k.live_since) limit :most";
@@ -42,8 +43,11 @@ class EndedTerms {
     List<UUID> some(int most) {
         var ended = new ArrayList<>(of("m.status = 'rejected'", settings.refused(), Map.of(), most));
         settings.events()
-                .forEach((event, term) -> ended.addAll(
-                        of("m.status = 'accepted' and m.event = :event" + ENDED, term, Map.of("event", event), most)));
+                .forEach((event, term) -> ended.addAll(of(
+                        "m.status = 'accepted' and m.event = :event and " + ENDED,
+                        term,
+                        Map.of("event", event),
+                        most)));
         ended.addAll(others(most));
         return ended;
     }
@@ -51,20 +55,18 @@ class EndedTerms {
     private List<UUID> others(int most) {
         var events = List.copyOf(settings.events().keySet());
         return events.isEmpty()
-                ? of("m.status = 'accepted'" + ENDED, settings.delivered(), Map.of(), most)
+                ? of("m.status = 'accepted' and " + ENDED, settings.delivered(), Map.of(), most)
                 : of(
-                        "m.status = 'accepted' and m.event not in (:events)" + ENDED,
+                        "m.status = 'accepted' and m.event not in (:events) and " + ENDED,
                         settings.delivered(),
                         Map.of("events", events),
                         most);
     }
 
     private List<UUID> of(String which, Duration term, Map<String, ?> more, int most) {
-        return jdbc.sql(OLD + which + SOME)
-                .param("before", clock.instant().minus(term).atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .params(more)
-                .query(UUID.class)
-                .list();
+        var parameters = new HashMap<String, Object>(more);
+        parameters.put("before", clock.instant().minus(term).atOffset(ZoneOffset.UTC));
+        parameters.put("most", most);
+        return jdbc.sql(OLD + which + SOME).params(parameters).query(UUID.class).list();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import nl.samenhang.hub.retention.StorageOfAHub;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys of payloads for tests of what stores them. */
@@ -28,6 +29,11 @@ public final class TestKeys {
         var keyset = new MasterKeyset(file);
         keyset.make();
         return keyset;
+    }
+
+    /** As it happens on its own after a while. */
+    public static void sweep(StorageOfAHub hub) {
+        hub.bean(KeySweeper.class).sweep();
     }
 
     /** A file that is not there yet, in a folder that goes with the build. */
