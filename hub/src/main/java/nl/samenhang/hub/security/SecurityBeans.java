@@ -136,7 +136,12 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
                 .hasAuthority(RECEIVE)
-                .requestMatchers("/v1/configurations", "/v1/configurations/**", "/map")
+                .requestMatchers(
+                        "/v1/configurations",
+                        "/v1/configurations/**",
+                        "/v1/held-deliveries",
+                        "/v1/held-deliveries/**",
+                        "/map")
                 .hasAuthority(OPERATE)
                 .requestMatchers("/v1/keys", "/v1/keys/rotation", "/v1/shredded-families")
                 .hasAuthority(OPERATE)
