@@ -1,5 +1,6 @@
 package nl.samenhang.hub.keys;
 
+import java.time.Clock;
 import nl.samenhang.hub.partner.HubSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeyBeans {
 
     @Bean
-    MasterKeyset masterKeyset(JdbcClient jdbc, KeySettings settings, HubSettings hub) {
-        return new MasterKeysetAtStart(jdbc, settings.fileIn(hub.dataFolder())).open();
+    MasterKeyset masterKeyset(JdbcClient jdbc, KeySettings settings, HubSettings hub, Clock clock) {
+        var start = new MasterKeysetAtStart(jdbc, settings.fileIn(hub.dataFolder()));
+        return settings.giveUpUnreadable() ? start.givingUp(clock.instant()) : start.open();
     }
 }

@@ -12,9 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rotateEvery a new master key is made after this time; zero: only when an operator asks for it
  * @param keepOld how long a master key stays that wraps nothing any more: as old as a backup may be to be of use, and
  *     so long can be read what is in one and was destroyed since
+ * @param giveUpUnreadable start although contents cannot be read with this keyset, and call these lost
  */
 @ConfigurationProperties("samenhang.keys")
-public record KeySettings(String file, @DefaultValue("1d") Duration rotateEvery, @DefaultValue("1d") Duration keepOld) {
+public record KeySettings(
+        String file,
+        @DefaultValue("1d") Duration rotateEvery,
+        @DefaultValue("1d") Duration keepOld,
+        @DefaultValue("false") boolean giveUpUnreadable) {
 
     /** An instance may be about to wrap with the key that another instance has just replaced. */
     private static final Duration LEAST = Duration.ofMinutes(1);

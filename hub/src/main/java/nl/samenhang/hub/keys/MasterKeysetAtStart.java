@@ -1,8 +1,14 @@
 package nl.samenhang.hub.keys;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import nl.samenhang.hub.message.Destroyed;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -10,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * goes on with another one would keep messages that it cannot read.
  */
 final class MasterKeysetAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MasterKeysetAtStart.class);
 
     private final JdbcClient jdbc;
     private final MasterKeyset keyset;
@@ -21,9 +29,7 @@ final class MasterKeysetAtStart {
 
     /** @throws MasterKeysetRefused when it is absent or another one */
     MasterKeyset open() {
-        var inUse = jdbc.sql("select distinct master_key from payload_key where master_key is not null")
-                .query(Integer.class)
-                .list();
+        var inUse = inUse();
         if (!keyset.exists()) {
             makeUnless(inUse);
         }
@@ -33,6 +39,39 @@ final class MasterKeysetAtStart {
         }
         inUse.forEach(id -> tryOn(id, keys));
         return keyset;
+    }
+
+    /** The same, but what another master key has wrapped is lost from now on: for a restored database. */
+    MasterKeyset givingUp(Instant at) {
+        keyset.make();
+        var lost = inUse();
+        lost.removeAll(read().ids());
+        lost.forEach(master -> giveUp(master, at));
+        return open();
+    }
+
+    private void giveUp(int master, Instant at) {
+        LOG.warn("contents whose keys were wrapped by master key {} are lost", Integer.toUnsignedString(master));
+        jdbc.sql("delete from mailbox where key_id in (select id from payload_key where master_key = :master)")
+                .param("master", master)
+                .update();
+        jdbc.sql("delete from payload_key where master_key = :master and id <> message_id")
+                .param("master", master)
+                .update();
+        jdbc.sql(
+                        """
+                        update payload_key set wrapped = null, master_key = null, live_since = null, destroyed_at = :at,
+                          destroyed_because = :lost where master_key = :master""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("lost", Destroyed.Cause.LOST.label())
+                .param("master", master)
+                .update();
+    }
+
+    private List<Integer> inUse() {
+        return new ArrayList<>(jdbc.sql("select distinct master_key from payload_key where master_key is not null")
+                .query(Integer.class)
+                .list());
     }
 
     private void makeUnless(List<Integer> inUse) {

@@ -12,7 +12,9 @@ final class MasterKeysetRefusedAnalyzer extends AbstractFailureAnalyzer<MasterKe
                 cause.getMessage(),
                 """
                 Zet het bestand terug dat bij deze database hoort, of noem het met samenhang.keys.file.
-                Put back the file that belongs to this database, or name it with samenhang.keys.file.""",
+                Is het voorgoed weg: met samenhang.keys.give-up-unreadable=true gelden die berichten als verloren.
+                Put back the file that belongs to this database, or name it with samenhang.keys.file.
+                If it is gone for good: with samenhang.keys.give-up-unreadable=true those messages count as lost.""",
                 cause);
     }
 }

@@ -17,12 +17,19 @@ public record Destroyed(Instant at, Cause because, String reason) {
         /** The retention term has ended. */
         TERM("De bewaartermijn is verstreken.", "The retention term has ended."),
         /** Somebody who may has ordered it, for instance a court. */
-        ORDER("Vernietigd op last.", "Destroyed by order.");
+        ORDER("Vernietigd op last.", "Destroyed by order."),
+        /** The master keyset that went with it is no more; an operator chose to go on without. */
+        LOST("De sleutel is verloren gegaan.", "The key was lost.");
 
         private final Text words;
 
         Cause(String nl, String en) {
             this.words = new Text(nl, en);
+        }
+
+        /** @param note in whose words it was ordered; null without */
+        public String inWords(String note) {
+            return words.inBoth() + (note == null ? "" : " (" + note + ")");
         }
 
         @JsonValue
@@ -37,7 +44,7 @@ public record Destroyed(Instant at, Cause because, String reason) {
 
     /** @param note in whose words it was ordered; null without */
     public static Destroyed of(Instant at, Cause because, String note) {
-        return new Destroyed(at, because, because.words.inBoth() + (note == null ? "" : " (" + note + ")"));
+        return new Destroyed(at, because, because.inWords(note));
     }
 
     /** The answer to who asks for the content. */

@@ -29,9 +29,9 @@ final class ShreddingController {
      *
      * @param family the reference that receipts name
      * @param reason read by senders and recipients; names nobody
-     * @param stopPending whether deliveries on their way are stopped
+     * @param stopPending whether deliveries on their way are stopped; not, when it is not said
      */
-    record Asked(String family, String reason, boolean stopPending) {
+    record Asked(String family, String reason, Boolean stopPending) {
 
         boolean isComplete() {
             return family != null
@@ -55,8 +55,8 @@ final class ShreddingController {
                     "family en reason zijn nodig; reason heeft ten hoogste 300 tekens. / family and reason are needed;"
                             + " reason has 300 characters at most.");
         }
-        var result = shredding.shred(
-                new Order(asked.family(), asked.reason().strip(), caller.getName(), asked.stopPending()));
+        var result = shredding.shred(new Order(
+                asked.family(), asked.reason().strip(), caller.getName(), Boolean.TRUE.equals(asked.stopPending())));
         return result.known() == 0
                 ? problem(
                         HttpStatus.NOT_FOUND,

@@ -57,7 +57,7 @@ public class FamilyShredding {
         if (!pending.isEmpty() && !order.stopPending()) {
             return new Result(messages.size(), 0, pending, false);
         }
-        var words = Destroyed.of(null, Destroyed.Cause.ORDER, order.reason()).reason();
+        var words = Destroyed.Cause.ORDER.inWords(order.reason());
         pending.forEach(delivery -> journal.end(
                 DeliveryReceipt.halted(new DeliveryId(delivery.delivery()), DeliveryStatus.STOPPED, words)));
         var why = new StoredContent.Why(Destroyed.Cause.ORDER, order.reason(), order.by());

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.retention.MovableClock;
 import nl.samenhang.hub.retention.StorageOfAHub;
@@ -106,7 +107,7 @@ abstract class RotationContract {
 
     @Test
     void masterKeysRotateOnTheirOwn() {
-        var settings = new KeySettings(file.toString(), Duration.ofDays(1), Duration.ofDays(1));
+        var settings = new KeySettings(file.toString(), Duration.ofDays(1), Duration.ofDays(1), false);
         var rotation = new KeyRotation(one.jdbc(), one.bean(MasterKeyset.class), settings, clock);
         var first = rotation.state().primary();
         rotation.rotateWhenDue();
@@ -214,6 +215,22 @@ abstract class RotationContract {
     }
 
     @Test
+    void anOperatorMayGoOnWithoutTheMasterKeysAndWhatTheyWrappedIsThenLost() throws IOException {
+        var lost = one.accept("family-a", WORD, TEAM);
+        Files.delete(file);
+        var settings = new KeySettings(file.toString(), Duration.ZERO, Duration.ofDays(1), true);
+        try (var going = new StorageOfAHub(database, settings, clock)) {
+            assertThatThrownBy(() -> going.word(item(going, lost)))
+                    .isInstanceOfSatisfying(MessageRejected.class, refusal -> assertThat(
+                                    refusal.issues().get(0).message().inBoth())
+                            .contains("De sleutel is verloren gegaan", "The key was lost"));
+            var next = going.accept("family-a", WORD, TEAM);
+            assertThat(going.word(item(going, next))).isEqualTo(WORD);
+        }
+        another().close();
+    }
+
+    @Test
     void whatIsToBeDoneAboutItIsTold() {
         var told = new MasterKeysetRefusedAnalyzer()
                 .analyze(new MasterKeysetRefused(Path.of("x.json"), "ontbreekt", "is missing", null));
@@ -223,7 +240,7 @@ abstract class RotationContract {
 
     @Test
     void anOldKeyMayNotGoAtOnce() {
-        assertThatThrownBy(() -> new KeySettings(null, Duration.ZERO, Duration.ofSeconds(59)))
+        assertThatThrownBy(() -> new KeySettings(null, Duration.ZERO, Duration.ofSeconds(59), false))
                 .hasMessageContaining("samenhang.keys.keep-old");
     }
 

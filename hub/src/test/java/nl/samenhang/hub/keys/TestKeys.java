@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import nl.samenhang.hub.retention.StorageOfAHub;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys of payloads for tests of what stores them. */
 public final class TestKeys {
-
-    static final KeySettings SETTINGS = new KeySettings(null, Duration.ZERO, Duration.ofDays(1));
 
     private TestKeys() {}
 

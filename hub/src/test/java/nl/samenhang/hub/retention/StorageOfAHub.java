@@ -53,10 +53,19 @@ public final class StorageOfAHub implements AutoCloseable {
 
     /** @throws org.springframework.beans.factory.BeanCreationException when the hub may not start */
     public StorageOfAHub(DataSource database, Path keys, Clock clock) {
+        this(database, keysIn(keys), clock);
+    }
+
+    /** The same, with more to say of the keys. */
+    public StorageOfAHub(DataSource database, KeySettings keys, Clock clock) {
         this(database, keys, clock, new RetentionSettings(Duration.ofDays(7), Duration.ofDays(7), Map.of()));
     }
 
     StorageOfAHub(DataSource database, Path keys, Clock clock, RetentionSettings terms) {
+        this(database, keysIn(keys), clock, terms);
+    }
+
+    private StorageOfAHub(DataSource database, KeySettings keys, Clock clock, RetentionSettings terms) {
         register(DataSource.class, database);
         register(JdbcTransactionManager.class, new JdbcTransactionManager(database));
         register(JdbcClient.class, JdbcClient.create(database));
@@ -65,11 +74,15 @@ public final class StorageOfAHub implements AutoCloseable {
         register(FhirContext.class, Examples.FHIR);
         register(KnownCodes.class, KNOWN);
         register(RetentionSettings.class, terms);
-        register(KeySettings.class, new KeySettings(keys.toString(), Duration.ZERO, Duration.ofDays(1)));
+        register(KeySettings.class, keys);
         register(HubSettings.class, new HubSettings("target", null, false));
         context.register(Transactions.class, Mailbox.class);
         context.scan("nl.samenhang.hub.journal", "nl.samenhang.hub.keys", "nl.samenhang.hub.retention");
         context.refresh();
+    }
+
+    private static KeySettings keysIn(Path file) {
+        return new KeySettings(file.toString(), Duration.ZERO, Duration.ofDays(1), false);
     }
 
     private <T> void register(Class<T> type, T bean) {
@@ -115,7 +128,8 @@ public final class StorageOfAHub implements AutoCloseable {
         var message = message(family, word);
         var authorised = new AuthorisedMessage(message, Examples.granted(SENDER), message.trail());
         var plan = List.of(recipients).stream()
-                .map(recipient -> new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false))
+                .map(recipient ->
+                        new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false, Duration.ZERO))
                 .toList();
         return journal().accept(new RoutedMessage(authorised, plan, message.trail()));
     }
