@@ -19,12 +19,16 @@ create index payload_key_by_family on payload_key (family);
 create index payload_key_by_master on payload_key (master_key);
 create index payload_key_by_age on payload_key (live_since);
 create index message_by_family on message (family);
--- Since when the master keyset has its present primary key: one row, so that it can be locked.
+-- The keys of the master keyset by their number: since when each wraps, and when another took its place.
 create table master_key (
-  one        int primary key check (one = 1),
-  primary_id bigint,
-  since      timestamp(6) with time zone
+  id          bigint primary key,
+  since       timestamp(6) with time zone not null,
+  replaced_at timestamp(6) with time zone
 );
-insert into master_key (one) values (1);
+-- One row, so that one instance at a time changes the keyset.
+create table master_key_lock (
+  one int primary key check (one = 1)
+);
+insert into master_key_lock (one) values (1);
 -- Empty for what was laid before contents were encrypted.
 alter table mailbox add column key_id uuid;

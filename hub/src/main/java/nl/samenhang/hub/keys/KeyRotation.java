@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class KeyRotation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
 
     private final JdbcClient jdbc;
     private final MasterKeyset master;
@@ -71,28 +75,33 @@ public class KeyRotation {
         return new State(master.now().primary(), since, old.size(), countWrappedBy(old));
     }
 
-    /** @return whether there may be more to do */
+    /** @return whether there may be more to do; what cannot be unwrapped stays as it is, and its master key too */
     boolean rewrap(int most) {
-        for (var id : old()) {
-            var rows = jdbc.sql("select * from payload_key where master_key = :id limit :most")
-                    .param("id", id)
-                    .param("most", most)
-                    .query((row, number) -> rewrapped(row, id))
-                    .list();
-            rows.forEach(this::write);
-            if (!rows.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return old().stream().anyMatch(id -> rewrap(id, most));
+    }
+
+    private boolean rewrap(int old, int most) {
+        var rows = jdbc.sql("select * from payload_key where master_key = :old limit :most")
+                .param("old", old)
+                .param("most", most)
+                .query((row, number) -> rewrapped(row, old))
+                .list();
+        rows.forEach(row -> row.ifPresent(this::write));
+        return rows.stream().anyMatch(Optional::isPresent);
     }
 
     private record Rewrapped(UUID id, int from, int to, byte[] wrapped) {}
 
-    private Rewrapped rewrapped(ResultSet row, int from) throws SQLException {
+    private Optional<Rewrapped> rewrapped(ResultSet row, int from) throws SQLException {
         var keys = master.now();
-        var wrapped = PayloadKeys.unwrapped(row, keys).wrapped(keys, PayloadKeys.owner(row));
-        return new Rewrapped(row.getObject("id", UUID.class), from, keys.primary(), wrapped);
+        var id = row.getObject("id", UUID.class);
+        try {
+            var wrapped = PayloadKeys.unwrapped(row, keys).wrapped(keys, PayloadKeys.owner(row));
+            return Optional.of(new Rewrapped(id, from, keys.primary(), wrapped));
+        } catch (PayloadUnreadable e) {
+            LOG.warn("data key {} is not what the hub has wrapped; it stays as it is", id);
+            return Optional.empty();
+        }
     }
 
     /** One that was destroyed meanwhile stays so. */
@@ -105,13 +114,20 @@ public class KeyRotation {
                 .update();
     }
 
-    /** Removes master keys that wrap nothing and did not for so long that no backup needs them. */
+    /** Removes master keys that wrap nothing any more and were replaced so long ago that no backup needs them. */
     void removeOld() {
+        lockedSince();
         var old = old();
-        if (!old.isEmpty()
-                && !lockedSince().plus(settings.keepOld()).isAfter(clock.instant())
-                && countWrappedBy(old) == 0) {
-            master.remove(old);
+        if (!old.isEmpty()) {
+            var removable = jdbc.sql(
+                            """
+                            select id from master_key m where id in (:old) and replaced_at <= :before
+                              and not exists (select 1 from payload_key k where k.master_key = m.id)""")
+                    .param("old", old)
+                    .param("before", clock.instant().minus(settings.keepOld()).atOffset(ZoneOffset.UTC))
+                    .query(Integer.class)
+                    .list();
+            master.remove(removable);
         }
     }
 
@@ -133,22 +149,24 @@ public class KeyRotation {
 
     /** Since when the present primary key is so; until the transaction ends no other instance changes the file. */
     private Instant lockedSince() {
-        var since = jdbc.sql("select * from master_key where one = 1 for update")
-                .query((row, number) -> since(row, master.now().primary()))
+        jdbc.sql("select one from master_key_lock where one = 1 for update")
+                .query(Integer.class)
                 .single();
-        return since.orElseGet(() -> begin(master.now().primary()));
-    }
-
-    private static Optional<Instant> since(ResultSet row, int primary) throws SQLException {
-        var id = row.getInt("primary_id");
-        return Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
-                .filter(known -> id == primary)
-                .map(OffsetDateTime::toInstant);
+        var primary = master.now().primary();
+        return jdbc.sql("select since from master_key where id = :primary")
+                .param("primary", primary)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElseGet(() -> begin(primary));
     }
 
     private Instant begin(int primary) {
         var now = clock.instant();
-        jdbc.sql("update master_key set primary_id = :primary, since = :now where one = 1")
+        jdbc.sql("update master_key set replaced_at = :now where replaced_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into master_key (id, since) values (:primary, :now)")
                 .param("primary", primary)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

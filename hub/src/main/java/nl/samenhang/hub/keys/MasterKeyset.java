@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +107,10 @@ public final class MasterKeyset {
     }
 
     /** Removes keys that wrap nothing any more. Only one instance may do so at a time. */
-    void remove(Set<Integer> old) {
+    void remove(Collection<Integer> old) {
+        if (old.isEmpty()) {
+            return;
+        }
         var handle = now().handle();
         var keys = KeysetHandle.newBuilder(handle);
         for (var at = handle.size() - 1; at >= 0; at--) {

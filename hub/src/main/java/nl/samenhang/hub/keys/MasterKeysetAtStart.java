@@ -1,6 +1,8 @@
 package nl.samenhang.hub.keys;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,10 +36,12 @@ final class MasterKeysetAtStart {
             makeUnless(inUse);
         }
         var keys = read();
-        if (!keys.ids().containsAll(inUse)) {
-            throw another(null);
+        if (!keys.ids().containsAll(inUse) || !inUse.isEmpty() && inUse.stream().noneMatch(id -> opens(id, keys))) {
+            throw refused(
+                    "met deze hoofdsleutels kan niet gelezen worden wat in de database staat",
+                    "what is in the database cannot be read with these master keys",
+                    null);
         }
-        inUse.forEach(id -> tryOn(id, keys));
         return keyset;
     }
 
@@ -95,23 +99,22 @@ final class MasterKeysetAtStart {
         }
     }
 
-    /** An id can be the same by chance or by hand; a key cannot. */
-    private void tryOn(int id, MasterKeyset.Keys keys) {
-        try {
-            jdbc.sql("select * from payload_key where master_key = :id limit 1")
-                    .param("id", id)
-                    .query((row, number) -> PayloadKeys.unwrapped(row, keys))
-                    .optional();
-        } catch (PayloadUnreadable e) {
-            throw another(e);
-        }
+    /** An id can be the same by chance or by hand; a key cannot. One data key that was changed does not stop the hub. */
+    private boolean opens(int master, MasterKeyset.Keys keys) {
+        return jdbc.sql("select * from payload_key where master_key = :master limit 20")
+                .param("master", master)
+                .query((row, number) -> opens(row, keys))
+                .list()
+                .contains(true);
     }
 
-    private MasterKeysetRefused another(Exception e) {
-        return refused(
-                "met deze hoofdsleutels kan niet gelezen worden wat in de database staat",
-                "what is in the database cannot be read with these master keys",
-                e);
+    private static boolean opens(ResultSet row, MasterKeyset.Keys keys) throws SQLException {
+        try {
+            PayloadKeys.unwrapped(row, keys);
+            return true;
+        } catch (PayloadUnreadable e) {
+            return false;
+        }
     }
 
     private MasterKeysetRefused refused(String nl, String en, Exception e) {

@@ -141,14 +141,7 @@ public class PayloadKeys {
         jdbc.sql("delete from payload_key where message_id = :message and id <> message_id")
                 .param("message", message)
                 .update();
-        // a message from before contents were encrypted has no key, and gets its tombstone all the same
-        jdbc.sql(
-                        """
-                        insert into payload_key (id, message_id, family, live_since)
-                        select m.id, m.id, m.family, m.received_at from message m
-                        where m.id = :message and not exists (select 1 from payload_key k where k.id = m.id)""")
-                .param("message", message)
-                .update();
+        layTombstoneIfOlder(message);
         return jdbc.sql(
                                 """
                         update payload_key set wrapped = null, master_key = null, live_since = null, destroyed_at = :at,
@@ -161,5 +154,16 @@ public class PayloadKeys {
                         .param("message", message)
                         .update()
                 == 1;
+    }
+
+    /** A message from before contents were encrypted has no key, and gets its tombstone all the same. */
+    private void layTombstoneIfOlder(UUID message) {
+        jdbc.sql(
+                        """
+                        insert into payload_key (id, message_id, family, live_since)
+                        select m.id, m.id, m.family, m.received_at from message m
+                        where m.id = :message and not exists (select 1 from payload_key k where k.id = m.id)""")
+                .param("message", message)
+                .update();
     }
 }

@@ -80,7 +80,7 @@ public class Mailbox {
                 .param("format", item.format())
                 .param("mediaType", item.mediaType())
                 .param("crisis", item.crisis())
-                .param("content", key.seal(item.content(), place(item.id(), item.part())))
+                .param("content", key.seal(item.content(), place(item)))
                 .param("key", key.id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -94,6 +94,10 @@ public class Mailbox {
                 .optional()
                 .map(keys::makeBeside)
                 .orElseGet(() -> keys.makeAbout(id));
+    }
+
+    private static String place(MailboxItem item) {
+        return place(item.id(), item.part());
     }
 
     private static String place(UUID id, int part) {
@@ -186,7 +190,7 @@ public class Mailbox {
     private void layAgain(MailboxItem item) {
         var key = keyFor(item.id());
         jdbc.sql("update mailbox set content = :content, key_id = :key where id = :id and part = :part")
-                .param("content", key.seal(item.content(), place(item.id(), item.part())))
+                .param("content", key.seal(item.content(), place(item)))
                 .param("key", key.id())
                 .param("id", item.id())
                 .param("part", item.part())

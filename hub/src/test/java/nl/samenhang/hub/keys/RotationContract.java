@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.retention.MovableClock;
 import nl.samenhang.hub.retention.StorageOfAHub;
 import org.awaitility.Awaitility;
@@ -118,6 +119,49 @@ abstract class RotationContract {
         assertThat(second).isNotEqualTo(first);
         rotation.rotateWhenDue();
         assertThat(rotation.state().primary()).as("once").isEqualTo(second);
+    }
+
+    @Test
+    void masterKeysThatRotateDailyStayAsLongAsIsSaidAndNoLonger() {
+        var settings = new KeySettings(file.toString(), Duration.ofDays(1), Duration.ofDays(3), false);
+        var rotation = new KeyRotation(one.jdbc(), one.bean(MasterKeyset.class), settings, clock);
+        var sweeper = new KeySweeper(rotation);
+        var message = one.accept("family-a", WORD, TEAM);
+        var old = new ArrayList<Integer>();
+        for (var day = 0; day < 7; day++) {
+            sweeper.sweep();
+            sweeper.sweep();
+            old.add(rotation.state().old());
+            clock.move(Duration.ofDays(1));
+        }
+        assertThat(old).containsExactly(0, 1, 2, 3, 3, 3, 3);
+        assertThat(two.word(item(message))).isEqualTo(WORD);
+    }
+
+    @Test
+    void aDataKeyThatWasChangedHindersNeitherAStartNorARotation() {
+        one.accept("family-a", WORD, TEAM);
+        one.jdbc().sql("update payload_key set family = 'another'").update();
+        var whole = one.accept("family-a", WORD, TEAM);
+        one.rotation().rotate();
+        TestKeys.sweep(one);
+        clock.move(Duration.ofDays(1));
+        TestKeys.sweep(one);
+        assertThat(one.rotation().state().toRewrap()).isOne();
+        assertThat(one.rotation().state().old()).as("its master key stays").isOne();
+        another().close();
+        assertThat(one.word(item(whole))).isEqualTo(WORD);
+    }
+
+    @Test
+    void whileTheFileCannotBeReadNothingIsTakenAndTheSenderIsToComeAgain() throws IOException {
+        var before = one.accept("family-a", WORD, TEAM);
+        var away = file.resolveSibling("away");
+        Files.move(file, away);
+        assertThatThrownBy(() -> one.accept("family-a", WORD, TEAM)).isInstanceOf(TemporarilyUnavailable.class);
+        assertThatThrownBy(() -> one.word(item(before))).isInstanceOf(TemporarilyUnavailable.class);
+        Files.move(away, file);
+        assertThat(one.word(item(before))).isEqualTo(WORD);
     }
 
     @Test
