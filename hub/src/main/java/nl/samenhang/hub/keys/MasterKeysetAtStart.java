@@ -99,7 +99,9 @@ final class MasterKeysetAtStart {
         }
     }
 
-    /** An id can be the same by chance or by hand; a key cannot. One data key that was changed does not stop the hub. */
+    /**
+     * An id can be the same by chance or by hand; a key cannot. One data key that was changed does not stop the hub.
+     */
     private boolean opens(int master, MasterKeyset.Keys keys) {
         return jdbc.sql("select * from payload_key where master_key = :master limit 20")
                 .param("master", master)

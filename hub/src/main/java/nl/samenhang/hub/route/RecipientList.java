@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenhang.hub.consent.Disclosure;
+import nl.samenhang.hub.consent.WithdrawalNotice;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Issue;
@@ -30,11 +32,13 @@ public final class RecipientList {
 
     private final Releases releases;
     private final NamedRecipients named;
+    private final WithdrawalNotice withdrawals;
     private final Clock clock;
 
-    RecipientList(Releases releases, NamedRecipients named, Clock clock) {
+    RecipientList(Releases releases, NamedRecipients named, WithdrawalNotice withdrawals, Clock clock) {
         this.releases = releases;
         this.named = named;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -63,23 +67,38 @@ public final class RecipientList {
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
-            var problem = problem(choice, partners, authorised, release);
+            var problem = problem(choice, partners, authorised, release, clock);
             if (problem.isEmpty()) {
                 chosen.merge(partners.get(0), choice, Choice::sooner);
             } else if (!choice.copy()) {
                 problems.add(problem.get());
             }
         }
+        informed(authorised, release).forEach((partner, choice) -> chosen.merge(partner, choice, Choice::sooner));
         chosen.keySet().removeIf(partner -> partner.id()
                 .equals(authorised.authorisation().sender()));
         return chosen;
     }
 
+    /** Whoever received data on a consent that ends, hears of it, whether a route chooses them or not. */
+    private Map<Partner, Choice> informed(AuthorisedMessage authorised, Release release) {
+        var informed = new LinkedHashMap<Partner, Choice>();
+        var home = authorised.message().facts().municipality().orElse("");
+        withdrawals.recipients(authorised).stream()
+                .filter(release.partners()::knows)
+                .map(id -> release.partners().current(release.partners().byId(id), home))
+                .forEach(partner -> informed.put(
+                        partner, new Choice(null, partner.id(), true, Duration.ZERO, "consent-withdrawn")));
+        informed.values().removeIf(choice -> problem(
+                        choice, List.of(release.partners().byId(choice.partner())), authorised, release, clock)
+                .isPresent());
+        return informed;
+    }
+
     /** What the message is about and this partner may not receive: without it nothing would be left. */
-    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
-        var ground = authorised.authorisation();
-        return release.receiving()
-                .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
+    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release, Clock clock) {
+        return new Disclosure(release, authorised.authorisation(), clock)
+                .forbidden(partner, authorised.message().event());
     }
 
     private PlannedDelivery planned(
@@ -108,7 +127,7 @@ public final class RecipientList {
 
     /** Why this choice comes to nothing. */
     private static Optional<Issue> problem(
-            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release) {
+            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release, Clock clock) {
         if (partners.size() != 1) {
             return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
         }
@@ -120,7 +139,7 @@ public final class RecipientList {
         if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
             return Optional.of(noFormat(partner));
         }
-        var refused = forbidden(partner, authorised, release);
+        var refused = forbidden(partner, authorised, release, clock);
         return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.keys.TestKeys;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
@@ -47,11 +48,13 @@ abstract class JournalContract {
         var columns = new Columns(new JsonMapper());
         var deliveries = new DeliveryStore(jdbc, columns);
         var keys = TestKeys.of(jdbc);
+        var consents = RegisterAtHand.in(jdbc);
         journal = new Journal(
                 new MessageStore(jdbc, deliveries, keys, columns),
                 deliveries,
-                new PlannedDeliveries(jdbc, keys, Examples.FHIR),
+                new PlannedDeliveries(jdbc, keys, consents, Examples.FHIR),
                 new Timeline(jdbc),
+                consents,
                 Clock.systemUTC());
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.configuration.KnownCodes;
+import nl.samenhang.hub.consent.ConsentRegister;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredContent;
 import nl.samenhang.hub.keys.KeyRotation;
@@ -76,7 +77,7 @@ public final class StorageOfAHub implements AutoCloseable {
         register(RetentionSettings.class, terms);
         register(KeySettings.class, keys);
         register(HubSettings.class, new HubSettings("target", null, false));
-        context.register(Transactions.class, Mailbox.class);
+        context.register(Transactions.class, Mailbox.class, ConsentRegister.class);
         context.scan("nl.samenhang.hub.journal", "nl.samenhang.hub.keys", "nl.samenhang.hub.retention");
         context.refresh();
     }
@@ -152,6 +153,7 @@ public final class StorageOfAHub implements AutoCloseable {
                 new MessageFacts(bundle),
                 null,
                 List.of(),
+                Map.of(),
                 family,
                 received.trail());
     }

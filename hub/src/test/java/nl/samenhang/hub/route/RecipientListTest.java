@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
+import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
@@ -221,6 +222,6 @@ class RecipientListTest {
         var release = OneRelease.with(partners)
                 .receiving(Map.of("identity", List.of("veilig-thuis", "police", "local-team"), "facts", known))
                 .routes(message -> List.of(choices));
-        return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
+        return new RecipientList(release, new NamedRecipients(HUB), new RegisterAtHand().notices(), Clock.systemUTC());
     }
 }
