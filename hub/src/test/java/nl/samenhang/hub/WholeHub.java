@@ -142,7 +142,7 @@ public final class WholeHub implements AutoCloseable {
     }
 
     private static String mediaType(String path) {
-        if (path.endsWith("/acknowledgement")) {
+        if (path.endsWith("/acknowledgement") || path.endsWith("/shredded-families")) {
             return "application/json";
         }
         return path.startsWith("/fhir") ? "application/fhir+json" : "application/octet-stream";
@@ -165,6 +165,7 @@ public final class WholeHub implements AutoCloseable {
     public HttpResponse<String> post(String partner, String scope, String path, String body) {
         return call(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + newToken(partner, scope))
+                .header("Content-Type", mediaType(path))
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -20,15 +20,17 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             CompareCommand.class,
             DryRunCommand.class,
+            KeysCommand.class,
             MapCommand.class,
             PolicyCommand.class,
             ReleaseCommand.class,
+            ShredCommand.class,
             MappingCommand.class
         })
 public final class HubCommand {
 
-    private static final List<String> NAMES =
-            List.of("apply", "check", "compare", "dry-run", "map", "mapping", "policy", "release", "rollback");
+    private static final List<String> NAMES = List.of(
+            "apply", "check", "compare", "dry-run", "keys", "map", "mapping", "policy", "release", "rollback", "shred");
 
     /** What engineers do most with releases needs no longer name. */
     private static final List<String> SHORT = List.of("apply", "rollback");

@@ -100,7 +100,11 @@ public class Journal {
         return messages.byId(id).orElseThrow().receipt();
     }
 
-    /** What a work item still has to do; empty when it was done before. */
+    /**
+     * What a work item still has to do; empty when it was done before.
+     *
+     * @throws MessageRejected when its content was destroyed
+     */
     public Optional<Delivery> take(DeliveryId id) {
         return planned.find(id);
     }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.hub.keys.PayloadKey;
+import nl.samenhang.hub.keys.PayloadKeys;
 import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.Lost;
@@ -16,17 +18,29 @@ import nl.samenhang.hub.message.RoutedMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of messages. */
+/** The table of messages. What a message says is sealed with a key of its own; what the hub did with it is not. */
 @Repository
 class MessageStore {
 
+    /** The columns that hold content. */
+    static final String NATIVE = "native_content";
+
+    static final String CANONICAL = "canonical_content";
+
+    private static final String FIND =
+            """
+            select message.*, k.destroyed_at, k.destroyed_because, k.destroyed_note
+            from message left join payload_key k on k.id = message.id where""";
+
     private final JdbcClient jdbc;
     private final DeliveryStore deliveries;
+    private final PayloadKeys keys;
     private final Columns columns;
 
-    MessageStore(JdbcClient jdbc, DeliveryStore deliveries, Columns columns) {
+    MessageStore(JdbcClient jdbc, DeliveryStore deliveries, PayloadKeys keys, Columns columns) {
         this.jdbc = jdbc;
         this.deliveries = deliveries;
+        this.keys = keys;
         this.columns = columns;
     }
 
@@ -34,7 +48,8 @@ class MessageStore {
     void accepted(RoutedMessage routed) {
         var message = routed.message();
         var ground = routed.authorised().authorisation();
-        insert(message.received(), Receipt.ACCEPTED)
+        var key = keys.make(message.received().id().value(), message.family());
+        insert(message.received(), key, Receipt.ACCEPTED)
                 .param("senderMessageId", message.senderMessageId())
                 .param("key", key(message.received().sender(), message.senderMessageId()))
                 .param("refusal", null)
@@ -44,14 +59,15 @@ class MessageStore {
                 .param("legalBasis", ground.legalBasis())
                 .param("purpose", ground.purpose())
                 .param("authorisedBy", ground.rule())
-                .param("canonical", message.json())
+                .param("canonical", key.seal(message.json(), CANONICAL))
                 .param("issues", null)
                 .param("lost", message.lost().isEmpty() ? null : columns.of(message.lost()))
                 .update();
     }
 
     void refused(ReceivedMessage received, MessageRejected rejected) {
-        insert(received, Receipt.REJECTED)
+        var key = keys.make(received.id().value(), rejected.known().family());
+        insert(received, key, Receipt.REJECTED)
                 .param("senderMessageId", rejected.known().senderMessageId())
                 .param("key", null)
                 .param("refusal", rejected.refusal().name())
@@ -67,7 +83,7 @@ class MessageStore {
                 .update();
     }
 
-    private JdbcClient.StatementSpec insert(ReceivedMessage received, String status) {
+    private JdbcClient.StatementSpec insert(ReceivedMessage received, PayloadKey key, String status) {
         return jdbc.sql(
                         """
                         insert into message (id, sender, sender_message_id, accepted_key, content_hash, status, refusal,
@@ -80,22 +96,19 @@ class MessageStore {
                 .param("hash", received.hash().value())
                 .param("status", status)
                 .param("receivedAt", Columns.of(received.receivedAt()))
-                .param("native", received.body())
+                .param("native", key.seal(received.body(), NATIVE))
                 .param("release", received.release());
     }
 
     Optional<StoredMessage> byId(UUID id) {
-        return jdbc.sql("select * from message where id = :id")
+        return jdbc.sql(FIND + " message.id = :id")
                 .param("id", id)
                 .query(this::read)
                 .optional();
     }
 
     Optional<StoredMessage> acceptedWithContent(String sender, ContentHash hash) {
-        return jdbc.sql(
-                        """
-                        select * from message
-                        where sender = :sender and content_hash = :hash and accepted_key is not null""")
+        return jdbc.sql(FIND + " sender = :sender and content_hash = :hash and accepted_key is not null")
                 .param("sender", sender)
                 .param("hash", hash.value())
                 .query(this::read)
@@ -103,7 +116,7 @@ class MessageStore {
     }
 
     Optional<StoredMessage> acceptedUnder(String sender, String senderMessageId) {
-        return jdbc.sql("select * from message where accepted_key = :key")
+        return jdbc.sql(FIND + " accepted_key = :key")
                 .param("key", key(sender, senderMessageId))
                 .query(this::read)
                 .optional();
@@ -127,7 +140,8 @@ class MessageStore {
                 row.getString("family"),
                 states,
                 issues == null ? List.of() : issues,
-                columns.list(row, "lost", Lost.class));
+                columns.list(row, "lost", Lost.class),
+                PayloadKeys.destruction(row));
         return new StoredMessage(
                 row.getString("sender"),
                 new ContentHash(row.getString("content_hash").trim()),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.hub.consent.ConsentRegister;
+import nl.samenhang.hub.keys.PayloadKeys;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -19,16 +20,22 @@ import org.springframework.stereotype.Repository;
 class PlannedDeliveries {
 
     private final JdbcClient jdbc;
+    private final PayloadKeys keys;
     private final ConsentRegister consents;
     private final FhirContext fhir;
 
-    PlannedDeliveries(JdbcClient jdbc, ConsentRegister consents, FhirContext fhir) {
+    PlannedDeliveries(JdbcClient jdbc, PayloadKeys keys, ConsentRegister consents, FhirContext fhir) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.consents = consents;
         this.fhir = fhir;
     }
 
-    /** What still has to be brought. */
+    /**
+     * What still has to be brought.
+     *
+     * @throws nl.samenhang.hub.message.MessageRejected when its content was destroyed
+     */
     Optional<Delivery> find(DeliveryId id) {
         return find(id, "is null");
     }
@@ -68,6 +75,14 @@ class PlannedDeliveries {
                 row.getString("family"),
                 row.getBoolean("crisis"),
                 granted,
-                fhir.newJsonParser().parseResource(Bundle.class, row.getString("canonical_content")));
+                fhir.newJsonParser().parseResource(Bundle.class, content(row)));
+    }
+
+    /** What was stored before contents were encrypted has no key yet. */
+    private String content(ResultSet row) throws SQLException {
+        var stored = row.getString(MessageStore.CANONICAL);
+        return keys.find(row.getObject("message_id", UUID.class))
+                .map(key -> key.open(stored, MessageStore.CANONICAL))
+                .orElse(stored);
     }
 }

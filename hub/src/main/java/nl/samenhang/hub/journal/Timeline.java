@@ -28,6 +28,15 @@ class Timeline {
     }
 
     void add(UUID message, DeliveryId delivery, Instant at, Step step, String outcome, String detail) {
+        add(message, delivery, at, step.label(), outcome, detail);
+    }
+
+    /** The content was destroyed: no step of the message, since it may be long after. */
+    void destroyed(UUID message, Instant at, String detail) {
+        add(message, null, at, "retention", "destroyed", detail);
+    }
+
+    private void add(UUID message, DeliveryId delivery, Instant at, String step, String outcome, String detail) {
         jdbc.sql(
                         """
                         insert into timeline (message_id, delivery_id, at, step, outcome, detail)
@@ -35,7 +44,7 @@ class Timeline {
                 .param("message", message)
                 .param("delivery", delivery == null ? null : delivery.value())
                 .param("at", Columns.of(at))
-                .param("step", step.label())
+                .param("step", step)
                 .param("outcome", outcome)
                 .param("detail", shortened(detail))
                 .update();

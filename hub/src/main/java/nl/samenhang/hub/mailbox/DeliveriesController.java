@@ -6,8 +6,10 @@ import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import nl.samenhang.hub.journal.Journal;
+import nl.samenhang.hub.journal.StoredContent;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.Destroyed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -31,10 +33,12 @@ class DeliveriesController {
 
     private final Mailbox mailbox;
     private final Journal journal;
+    private final StoredContent stored;
 
-    DeliveriesController(Mailbox mailbox, Journal journal) {
+    DeliveriesController(Mailbox mailbox, Journal journal, StoredContent stored) {
         this.mailbox = mailbox;
         this.journal = journal;
+        this.stored = stored;
     }
 
     /** What lies ready. */
@@ -84,10 +88,10 @@ class DeliveriesController {
     @Operation(
             summary = "A part of a delivery, in the recipient's own format",
             description = "It can be fetched again until it is acknowledged. The headers are those of a delivery by"
-                    + " HTTP.")
+                    + " HTTP. 410 when the hub has destroyed its content.")
     ResponseEntity<byte[]> content(
             Principal caller, @PathVariable UUID id, @RequestParam(defaultValue = "1") int part) {
-        var item = mailbox.fetch(caller.getName(), id, part).orElseThrow(NoSuchDelivery::new);
+        var item = mailbox.fetch(caller.getName(), id, part).orElseThrow(() -> absent(caller, id));
         if (mailbox.isFetched(caller.getName(), id)) {
             journal.fetched(new DeliveryId(id));
         }
@@ -101,6 +105,12 @@ class DeliveriesController {
                 .header("Samenhang-Part", String.valueOf(item.part()))
                 .header("Samenhang-Parts", String.valueOf(item.parts()))
                 .body(item.content());
+    }
+
+    private RuntimeException absent(Principal caller, UUID id) {
+        return stored.destroyed(caller.getName(), id)
+                .<RuntimeException>map(ContentDestroyed::new)
+                .orElseGet(NoSuchDelivery::new);
     }
 
     @PostMapping("/{id}/acknowledgement")
@@ -137,6 +147,14 @@ class DeliveriesController {
     }
 
     @ExceptionHandler
+    ProblemDetail gone(ContentDestroyed gone) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.GONE, gone.destroyed.words().inBoth());
+        problem.setProperty("destroyed", gone.destroyed);
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail incomplete(IncompleteAcknowledgement unclear) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_ENTITY,
@@ -146,6 +164,16 @@ class DeliveriesController {
 
     private static final class NoSuchDelivery extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    private static final class ContentDestroyed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Destroyed destroyed;
+
+        ContentDestroyed(Destroyed destroyed) {
+            this.destroyed = destroyed;
+        }
     }
 
     private static final class IncompleteAcknowledgement extends RuntimeException {

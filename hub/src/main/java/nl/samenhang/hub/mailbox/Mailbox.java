@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.hub.keys.PayloadKey;
+import nl.samenhang.hub.keys.PayloadKeys;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +31,12 @@ public class Mailbox {
                 and (d.status <> 'planned' or d.in_mailbox_at is null))""";
 
     private final JdbcClient jdbc;
+    private final PayloadKeys keys;
     private final Clock clock;
 
-    Mailbox(JdbcClient jdbc, Clock clock) {
+    Mailbox(JdbcClient jdbc, PayloadKeys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -52,18 +57,20 @@ public class Mailbox {
             Instant readyAt,
             boolean fetched) {}
 
-    /** Lays a part in the mailbox; the same part again takes its place. */
+    /**
+     * Lays a part in the mailbox; the same part again takes its place.
+     *
+     * @throws nl.samenhang.hub.message.MessageRejected when the content of its message was destroyed meanwhile
+     */
     public void lay(MailboxItem item) {
-        jdbc.sql("delete from mailbox where id = :id and part = :part")
-                .param("id", item.id())
-                .param("part", item.part())
-                .update();
+        remove(item.partner(), item.id(), " and part = " + item.part());
+        var key = keyFor(item.id());
         jdbc.sql(
                         """
                         insert into mailbox (id, part, parts, partner, message_id, event, format, media_type, crisis,
-                          content, laid_at)
+                          content, key_id, laid_at)
                         values (:id, :part, :parts, :partner, :messageId, :event, :format, :mediaType, :crisis,
-                          :content, :at)""")
+                          :content, :key, :at)""")
                 .param("id", item.id())
                 .param("part", item.part())
                 .param("parts", item.parts())
@@ -73,9 +80,28 @@ public class Mailbox {
                 .param("format", item.format())
                 .param("mediaType", item.mediaType())
                 .param("crisis", item.crisis())
-                .param("content", item.content())
+                .param("content", key.seal(item.content(), place(item)))
+                .param("key", key.id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** A delivery holds content of its message; an answer to a message does not, and has the id of that message. */
+    private PayloadKey keyFor(UUID id) {
+        return jdbc.sql("select message_id from delivery where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(keys::makeBeside)
+                .orElseGet(() -> keys.makeAbout(id));
+    }
+
+    private static String place(MailboxItem item) {
+        return place(item.id(), item.part());
+    }
+
+    private static String place(UUID id, int part) {
+        return "mailbox/" + id + "/" + part;
     }
 
     /**
@@ -99,7 +125,7 @@ public class Mailbox {
                 .param("id", id)
                 .param("part", part)
                 .param("partner", partner)
-                .query(Mailbox::item)
+                .query(this::item)
                 .optional();
         found.ifPresent(item -> jdbc.sql("update mailbox set fetched_at = :at where id = :id and part = :part")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -122,11 +148,53 @@ public class Mailbox {
 
     /** @return whether there was anything */
     public boolean remove(String partner, UUID id) {
-        return jdbc.sql("delete from mailbox where id = :id and partner = :partner")
+        return remove(partner, id, "");
+    }
+
+    /** The keys go too, so that a copy of what was here cannot be read. */
+    private boolean remove(String partner, UUID id, String andPart) {
+        var these = " from mailbox where id = :id and partner = :partner" + andPart;
+        jdbc.sql("delete from payload_key where id in (select key_id" + these + ")")
+                .param("id", id)
+                .param("partner", partner)
+                .update();
+        return jdbc.sql("delete" + these)
                         .param("id", id)
                         .param("partner", partner)
                         .update()
                 > 0;
+    }
+
+    /** Removes all that lies here of a message, wherever; its keys are destroyed with those of the message. */
+    public void empty(UUID message) {
+        jdbc.sql("delete from mailbox where id = :message"
+                        + " or id in (select id from delivery where message_id = :message)")
+                .param("message", message)
+                .update();
+    }
+
+    /**
+     * Seals what was laid before contents were encrypted.
+     *
+     * @return whether there may be more
+     */
+    public boolean sealOlder(int most) {
+        var older = jdbc.sql("select * from mailbox where key_id is null limit :most")
+                .param("most", most)
+                .query(this::item)
+                .list();
+        older.forEach(this::layAgain);
+        return !older.isEmpty();
+    }
+
+    private void layAgain(MailboxItem item) {
+        var key = keyFor(item.id());
+        jdbc.sql("update mailbox set content = :content, key_id = :key where id = :id and part = :part")
+                .param("content", key.seal(item.content(), place(item)))
+                .param("key", key.id())
+                .param("id", item.id())
+                .param("part", item.part())
+                .update();
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
@@ -141,7 +209,7 @@ public class Mailbox {
                 row.getBoolean("fetched"));
     }
 
-    private static MailboxItem item(ResultSet row, int number) throws SQLException {
+    private MailboxItem item(ResultSet row, int number) throws SQLException {
         return new MailboxItem(
                 row.getObject("id", UUID.class),
                 row.getInt("part"),
@@ -152,6 +220,21 @@ public class Mailbox {
                 row.getString("format"),
                 row.getString("media_type"),
                 row.getBoolean("crisis"),
-                row.getBytes("content"));
+                content(row));
+    }
+
+    /** What was laid before contents were encrypted has no key yet. */
+    private byte[] content(ResultSet row) throws SQLException {
+        var stored = row.getBytes("content");
+        var key = row.getObject("key_id", UUID.class);
+        return key == null
+                ? stored
+                : keys.find(key)
+                        .orElseThrow(() -> new TemporarilyUnavailable("the content is being destroyed"))
+                        .open(stored, place(row));
+    }
+
+    private static String place(ResultSet row) throws SQLException {
+        return place(row.getObject("id", UUID.class), row.getInt("part"));
     }
 }

@@ -16,10 +16,10 @@ public final class MessageRejected extends RuntimeException {
     private final transient Known known;
 
     /** What was already known of the message when it was refused; fields are null when not. */
-    public record Known(String format, String senderMessageId) {}
+    public record Known(String format, String senderMessageId, String family) {}
 
     public MessageRejected(Step step, Refusal refusal, List<Issue> issues) {
-        this(step, refusal, issues, new Known(null, null));
+        this(step, refusal, issues, new Known(null, null, null));
     }
 
     private MessageRejected(Step step, Refusal refusal, List<Issue> issues, Known known) {
@@ -36,17 +36,18 @@ public final class MessageRejected extends RuntimeException {
 
     /** The same refusal, so that its receipt names the sender's own id. */
     public MessageRejected about(CanonicalMessage message) {
-        return new MessageRejected(step, refusal, issues, new Known(message.format(), message.senderMessageId()));
+        return new MessageRejected(
+                step, refusal, issues, new Known(message.format(), message.senderMessageId(), message.family()));
     }
 
     /** The same refusal of a message of which no more than the format is known. */
     public MessageRejected inFormat(String format) {
-        return new MessageRejected(step, refusal, issues, new Known(format, null));
+        return new MessageRejected(step, refusal, issues, new Known(format, null, null));
     }
 
     /** The same refusal of a message of which the format and the sender's own id could be read. */
     public MessageRejected inFormat(String format, String senderMessageId) {
-        return new MessageRejected(step, refusal, issues, new Known(format, senderMessageId));
+        return new MessageRejected(step, refusal, issues, new Known(format, senderMessageId, null));
     }
 
     public Known known() {

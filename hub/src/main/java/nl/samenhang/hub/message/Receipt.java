@@ -8,6 +8,7 @@ import java.util.List;
  * The answer to a sender, in the shape of the contract (section 1). Absent facts are left out.
  *
  * @param lost what the sender's message says and the shared vocabulary does not
+ * @param destroyed when and why the hub destroyed its content; null as long as it has it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Receipt(
@@ -20,7 +21,8 @@ public record Receipt(
         String family,
         List<DeliveryState> deliveries,
         List<Issue> issues,
-        List<Lost> lost) {
+        List<Lost> lost,
+        Destroyed destroyed) {
 
     public static final String ACCEPTED = "accepted";
     public static final String REJECTED = "rejected";
@@ -47,6 +49,16 @@ public record Receipt(
     /** The receipt of the first time, marked so that the sender knows nothing happened twice. */
     public Receipt asDuplicate() {
         return new Receipt(
-                messageId, senderMessageId, DUPLICATE, event, format, receivedAt, family, deliveries, issues, lost);
+                messageId,
+                senderMessageId,
+                DUPLICATE,
+                event,
+                format,
+                receivedAt,
+                family,
+                deliveries,
+                issues,
+                lost,
+                destroyed);
     }
 }

@@ -29,13 +29,18 @@ public final class DeliveryDesk {
     }
 
     /**
-     * @return the delivery; null when it was done before, so that a repeated work item is harmless, and when it goes to
-     *     a successor instead
+     * @return the delivery; null when it was done before, so that a repeated work item is harmless, when it goes to a
+     *     successor instead, and when its content was destroyed
      */
     public Delivery take(String workItem) {
-        return journal.take(DeliveryId.of(workItem))
-                .filter(delivery -> !succession.ends(delivery))
-                .orElse(null);
+        try {
+            return journal.take(DeliveryId.of(workItem))
+                    .filter(delivery -> !succession.ends(delivery))
+                    .orElse(null);
+        } catch (MessageRejected destroyed) {
+            end(workItem, destroyed);
+            return null;
+        }
     }
 
     /** Whether a delivery that could not be brought is still to be brought there; asked before each attempt. */
@@ -47,6 +52,8 @@ public final class DeliveryDesk {
         } catch (DataAccessException | TransactionException e) {
             // the journal itself is away: nothing is known, so nothing changes
             return true;
+        } catch (MessageRejected destroyed) {
+            return false;
         }
     }
 
@@ -63,10 +70,13 @@ public final class DeliveryDesk {
 
     /** A delivery that cannot be told, or may not: somebody must act. */
     public void refused(Exchange exchange) {
-        var rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessageRejected.class);
+        end(workItem(exchange), exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessageRejected.class));
+    }
+
+    private void end(String workItem, MessageRejected rejected) {
         var status = rejected.refusal() == Refusal.NOT_PERMITTED ? DeliveryStatus.STOPPED : DeliveryStatus.DEAD;
         var reason = rejected.issues().get(0).message();
-        end(exchange, status, reason.inBoth());
+        end(workItem, status, reason.inBoth());
     }
 
     /** A bug: the delivery is set aside with its message, and the queue goes on. */
@@ -79,12 +89,11 @@ public final class DeliveryDesk {
                 workItem(exchange),
                 bug.getClass().getName(),
                 place);
-        end(exchange, DeliveryStatus.DEAD, "Onverwachte fout in de hub. / Unexpected fault in the hub.");
+        end(workItem(exchange), DeliveryStatus.DEAD, "Onverwachte fout in de hub. / Unexpected fault in the hub.");
     }
 
-    private void end(Exchange exchange, DeliveryStatus status, String reason) {
-        var id = DeliveryId.of(workItem(exchange));
-        journal.end(DeliveryReceipt.halted(id, status, reason));
+    private void end(String workItem, DeliveryStatus status, String reason) {
+        journal.end(DeliveryReceipt.halted(DeliveryId.of(workItem), status, reason));
     }
 
     private static String workItem(Exchange exchange) {

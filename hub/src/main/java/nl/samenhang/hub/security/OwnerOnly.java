@@ -1,9 +1,11 @@
 package nl.samenhang.hub.security;
 
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -19,15 +21,26 @@ public final class OwnerOnly {
      * @return false when the file was there already, which is then left alone
      */
     public static boolean writeNew(Path file, String content) throws IOException {
+        try {
+            write(file, content);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    /** Puts other content in the place of a file; who reads it finds the one or the other, never a mixture. */
+    public static void replace(Path file, String content) throws IOException {
+        write(file, content, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void write(Path file, String content, CopyOption... how) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         createFolder(folder);
         var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", permissions(folder, "rw-------"));
         try {
             Files.writeString(draft, content);
-            Files.move(draft, file);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
+            Files.move(draft, file, how);
         } finally {
             Files.deleteIfExists(draft);
         }

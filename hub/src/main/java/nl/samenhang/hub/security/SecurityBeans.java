@@ -143,6 +143,8 @@ class SecurityBeans {
                         "/v1/held-deliveries/**",
                         "/map")
                 .hasAuthority(OPERATE)
+                .requestMatchers("/v1/keys", "/v1/keys/rotation", "/v1/shredded-families")
+                .hasAuthority(OPERATE)
                 .anyRequest()
                 .denyAll();
     }

@@ -103,6 +103,7 @@ class ResponseMessageTest {
 
     private static Receipt receipt(String requestId, List<Issue> issues) {
         var id = UUID.nameUUIDFromBytes(new byte[] {1}).toString();
-        return new Receipt(id, requestId, Receipt.ACCEPTED, "referral", "fhir", AT, null, List.of(), issues, null);
+        return new Receipt(
+                id, requestId, Receipt.ACCEPTED, "referral", "fhir", AT, null, List.of(), issues, null, null);
     }
 }

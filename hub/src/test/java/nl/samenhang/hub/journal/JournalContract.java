@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.consent.RegisterAtHand;
+import nl.samenhang.hub.keys.TestKeys;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DeliveryId;
@@ -46,11 +47,12 @@ abstract class JournalContract {
         jdbc = JdbcClient.create(database);
         var columns = new Columns(new JsonMapper());
         var deliveries = new DeliveryStore(jdbc, columns);
+        var keys = TestKeys.of(jdbc);
         var consents = RegisterAtHand.in(jdbc);
         journal = new Journal(
-                new MessageStore(jdbc, deliveries, columns),
+                new MessageStore(jdbc, deliveries, keys, columns),
                 deliveries,
-                new PlannedDeliveries(jdbc, consents, Examples.FHIR),
+                new PlannedDeliveries(jdbc, keys, consents, Examples.FHIR),
                 new Timeline(jdbc),
                 consents,
                 Clock.systemUTC());
