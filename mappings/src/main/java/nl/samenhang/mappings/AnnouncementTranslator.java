@@ -28,7 +28,7 @@ final class AnnouncementTranslator implements Translator {
     Announcement read(byte[] body) {
         JsonNode message = SafeJson.read(body);
         MessageSize.check(message, body);
-        List<Problem> problems = schema.check(body);
+        List<Problem> problems = schema.check(message, body);
         if (!problems.isEmpty()) {
             throw new Unmappable(problems);
         }

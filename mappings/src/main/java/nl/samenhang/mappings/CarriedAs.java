@@ -1,7 +1,6 @@
 package nl.samenhang.mappings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,18 +14,14 @@ import java.util.Set;
 final class CarriedAs {
     private static final String ANY = "*";
 
-    private final PathPatterns always;
-    private final List<Condition> conditions = new ArrayList<>();
+    private final PathTable<Condition> conditions = new PathTable<>();
 
-    private record Condition(PathPatterns paths, Set<String> values, String sameAs, Map<String, Set<String>> with) {
+    /** Without anything said of values it is always met. */
+    private record Condition(Set<String> values, String sameAs, Map<String, Set<String>> with) {
         static Condition of(JsonNode item) {
             Map<String, Set<String>> with = new HashMap<>();
             item.path("with").properties().forEach(other -> with.put(other.getKey(), texts(other.getValue())));
-            return new Condition(
-                    PathPatterns.of(List.of(item)),
-                    texts(item.path("value")),
-                    item.path("sameAs").asText(),
-                    with);
+            return new Condition(texts(item.path("value")), item.path("sameAs").asText(), with);
         }
 
         boolean isMetBy(String value, Bundled resource) {
@@ -41,20 +36,10 @@ final class CarriedAs {
         }
     }
 
-    private CarriedAs(List<JsonNode> items) {
-        List<JsonNode> unconditional = new ArrayList<>();
-        for (JsonNode item : items) {
-            if (item.has("value") || item.has("sameAs") || item.has("with")) {
-                conditions.add(Condition.of(item));
-            } else {
-                unconditional.add(item);
-            }
-        }
-        always = PathPatterns.of(unconditional);
-    }
-
     static CarriedAs of(List<JsonNode> items) {
-        return new CarriedAs(items);
+        CarriedAs carried = new CarriedAs();
+        items.forEach(item -> carried.conditions.add(item.path("path").asText(), Condition.of(item)));
+        return carried;
     }
 
     private static Set<String> texts(JsonNode oneOrSeveral) {
@@ -69,8 +54,6 @@ final class CarriedAs {
 
     /** Whether this value at this path of this resource needs no place of its own. */
     boolean holds(String plain, String value, Bundled resource) {
-        return always.match(plain)
-                || conditions.stream()
-                        .anyMatch(condition -> condition.paths().match(plain) && condition.isMetBy(value, resource));
+        return conditions.first(plain, condition -> condition.isMetBy(value, resource)) != null;
     }
 }

@@ -24,8 +24,13 @@ final class ControlCharacters {
     }
 
     private static boolean isIn(String value) {
-        return value.chars()
-                .anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem problem(Leaf leaf, JsonPositions positions) {

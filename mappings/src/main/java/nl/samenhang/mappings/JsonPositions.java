@@ -7,28 +7,34 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Line and column of each value of a JSON message, by JSON Pointer. Made only when there is a problem to point at. */
+/** Line and column of each value of a JSON message, by JSON Pointer; found when there is a problem to point at. */
 final class JsonPositions {
     /** Both 0 when unknown. */
     record Position(int line, int column) {}
 
     private static final Position UNKNOWN = new Position(0, 0);
-    private final Map<String, Position> places = new HashMap<>();
+    private final byte[] body;
+    private Map<String, Position> places;
 
-    private JsonPositions() {}
+    private JsonPositions(byte[] body) {
+        this.body = body;
+    }
 
     static JsonPositions of(byte[] body) {
-        JsonPositions positions = new JsonPositions();
+        return new JsonPositions(body);
+    }
+
+    private void find() {
+        places = new HashMap<>();
         try (JsonParser parser = SafeJson.parser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
-                    positions.remember(parser, token);
+                    remember(parser, token);
                 }
             }
         } catch (IOException e) {
             throw SafeJson.refused(e);
         }
-        return positions;
     }
 
     private void remember(JsonParser parser, JsonToken token) {
@@ -38,6 +44,9 @@ final class JsonPositions {
     }
 
     Position at(String pointer) {
+        if (places == null) {
+            find();
+        }
         return places.getOrDefault(pointer, UNKNOWN);
     }
 

@@ -43,7 +43,7 @@ final class JsonTranslator implements Translator {
         MessageSize.check(message, body);
         List<Leaf> leaves = JsonLeaves.of(message);
         List<Problem> problems = new ArrayList<>(ControlCharacters.in(leaves, body));
-        problems.addAll(schema.check(body));
+        problems.addAll(schema.check(message, body));
         problems.addAll(rules.check(message, JsonPositions.of(body), problems.isEmpty()));
         if (!problems.isEmpty()) {
             throw new Unmappable(located(problems, message, arrival));
@@ -98,7 +98,7 @@ final class JsonTranslator implements Translator {
             }
             JsonNode message = NativeTree.clean(made.get("message"));
             byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
-            refuseWhatIsIncomplete(content);
+            refuseWhatIsIncomplete(message, content);
             Values written = new Values();
             written.addAll(message);
             return new WayOut(bundle, canonicalJson, departure, format, data)
@@ -109,8 +109,8 @@ final class JsonTranslator implements Translator {
     }
 
     /** A shared message may lack what this format cannot do without; then nothing is sent. */
-    private void refuseWhatIsIncomplete(byte[] content) {
-        schema.check(content).stream().findFirst().ifPresent(problem -> {
+    private void refuseWhatIsIncomplete(JsonNode message, byte[] content) {
+        schema.check(message, content).stream().findFirst().ifPresent(problem -> {
             Text why = problem.message();
             throw new Inexpressible(new Text(
                     "Dit bericht past niet in het formaat " + format.id() + ": " + problem.nativePath() + ". "

@@ -45,16 +45,28 @@ final class MessageSize {
     }
 
     static void check(JsonNode message, byte[] body) {
-        MessageSize size = new MessageSize(MOST_PARTS);
-        size.count(message, "");
-        size.refuseTooMany(body, "$");
+        check(message, body, MOST_PARTS, "$");
     }
 
     /** As {@link #check(JsonNode, byte[])}, of a message in the shared form. */
     static void checkFhir(JsonNode message, byte[] body) {
-        MessageSize size = new MessageSize(MOST_PARTS_IN_FHIR);
-        size.count(message, "");
-        size.refuseTooMany(body, "Bundle");
+        check(message, body, MOST_PARTS_IN_FHIR, "Bundle");
+    }
+
+    private static void check(JsonNode message, byte[] body, int most, String root) {
+        if (parts(message) > most) {
+            MessageSize size = new MessageSize(most);
+            size.count(message, "");
+            size.refuseTooMany(body, root);
+        }
+    }
+
+    private static int parts(JsonNode node) {
+        int parts = 1;
+        for (JsonNode below : node) {
+            parts += parts(below);
+        }
+        return parts;
     }
 
     private void count(JsonNode node, String pointer) {

@@ -56,7 +56,8 @@ record NativeFormats(String name, Predicate<String> test) implements Format {
     /** A year, a month, a day, or a time of a day with its zone. */
     static boolean isMoment(String value) {
         try {
-            return isPartialDate(value) || OffsetDateTime.parse(value) != null;
+            // a time is known by its T: asking first whether it is a date would cost an exception
+            return value.indexOf('T') < 0 && isPartialDate(value) || OffsetDateTime.parse(value) != null;
         } catch (DateTimeException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package nl.samenhang.mappings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -66,12 +67,12 @@ final class NativeSchema {
     }
 
     /** All faults at once, or the first so many, in the order of the message. */
-    List<Problem> check(byte[] body) {
+    List<Problem> check(JsonNode message, byte[] body) {
         List<Error> errors = schema.validate(new String(body, StandardCharsets.UTF_8), InputFormat.JSON);
         JsonPositions positions = JsonPositions.of(body);
         return Stream.concat(
                         errors.stream().map(error -> problem(error, positions)),
-                        pointers.check(SafeJson.read(body), positions).stream())
+                        pointers.check(message, positions).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .limit(Problem.MOST_TOLD)

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import nl.samenhang.profiles.Text;
 
 /**
@@ -16,7 +15,8 @@ import nl.samenhang.profiles.Text;
  * kind that may stand there.
  */
 final class Pointers {
-    private record Path(String end, String kind) {}
+    /** What a path does: it gives an id to a part of a kind, or points at a part of one of the kinds that fit. */
+    private record Role(String gives, List<String> fitting) {}
 
     private static final String ANY = "true";
     private static final Text TWICE = new Text(
@@ -26,8 +26,7 @@ final class Pointers {
             "Deze aanduiding bestaat niet in dit bericht; verwijs naar een onderdeel dat er is.",
             "This id does not exist in this message; point at a part that is there.");
 
-    private final List<Path> names = new ArrayList<>();
-    private final List<Path> points = new ArrayList<>();
+    private final PathTable<Role> roles = new PathTable<>();
     private final Map<String, String> words = new LinkedHashMap<>();
 
     private Pointers() {}
@@ -41,15 +40,13 @@ final class Pointers {
                 .forEach(word ->
                         pointers.words.put(word.getKey(), word.getValue().asText()));
         for (JsonNode path : file.path("in")) {
-            String end = path.path("path").asText();
-            if (path.has("names")) {
-                pointers.names.add(new Path(end, path.get("names").asText()));
+            if (path.has("names") || path.has("points")) {
+                List<String> fitting = new ArrayList<>();
+                path.path("points").forEach(kind -> fitting.add(kind.asText()));
+                pointers.roles.add(
+                        path.path("path").asText(), new Role(path.path("names").asText(), fitting));
             }
-            JsonNode kinds = path.path("points");
-            (kinds.isArray() ? kinds : List.of(kinds))
-                    .forEach(kind -> pointers.points.add(new Path(end, kind.asText())));
         }
-        pointers.points.removeIf(path -> path.kind().isEmpty());
         return pointers;
     }
 
@@ -62,28 +59,36 @@ final class Pointers {
     }
 
     List<Problem> check(JsonNode message, JsonPositions positions) {
+        List<IdsInJson.Id<Role>> ids = IdsInJson.in(message, roles);
+        Map<String, String> known = knownWords(message);
+        List<Problem> problems = new ArrayList<>();
+        for (IdsInJson.Id<Role> id : ids) {
+            String kind = id.known().gives();
+            if (!kind.isEmpty() && known.putIfAbsent(id.value(), kind) != null) {
+                problems.add(problem("duplicate", id.pointer(), positions, TWICE));
+            }
+        }
+        for (IdsInJson.Id<Role> id : ids) {
+            List<String> fitting = id.known().fitting();
+            String kind = known.get(id.value());
+            if (!fitting.isEmpty() && kind == null) {
+                problems.add(problem("not-found", id.pointer(), positions, NOWHERE));
+            } else if (!fitting.isEmpty() && !fitting.contains(kind) && !fitting.contains(ANY)) {
+                problems.add(problem("wrong-kind", id.pointer(), positions, other(fitting)));
+            }
+        }
+        return problems;
+    }
+
+    /** A word that is the name of a part means that part, when it is there. */
+    private Map<String, String> knownWords(JsonNode message) {
         Map<String, String> known = new HashMap<>();
         words.forEach((word, kind) -> {
-            // a word that is the name of a part means that part, when it is there
             if (word.equals(kind) || message.has(word)) {
                 known.put(word, kind);
             }
         });
-        List<Problem> problems = new ArrayList<>();
-        walk(message, "", (pointer, value) -> kinds(names, pointer).forEach(kind -> {
-            if (known.putIfAbsent(value, kind) != null) {
-                problems.add(problem("duplicate", pointer, positions, TWICE));
-            }
-        }));
-        walk(message, "", (pointer, value) -> {
-            List<String> fitting = kinds(points, pointer);
-            if (!fitting.isEmpty() && !known.containsKey(value)) {
-                problems.add(problem("not-found", pointer, positions, NOWHERE));
-            } else if (!fitting.isEmpty() && !fitting.contains(known.get(value)) && !fitting.contains(ANY)) {
-                problems.add(problem("wrong-kind", pointer, positions, other(fitting)));
-            }
-        });
-        return problems;
+        return known;
     }
 
     private static Text other(List<String> fitting) {
@@ -97,30 +102,5 @@ final class Pointers {
         JsonPositions.Position at = positions.at(pointer);
         String code = rule.equals("wrong-kind") ? "value" : rule;
         return new Problem(code, "id-" + rule, JsonPositions.path(pointer), at.line(), at.column(), text);
-    }
-
-    private static void walk(JsonNode node, String pointer, BiConsumer<String, String> leaf) {
-        if (node.isObject()) {
-            node.properties().forEach(field -> walk(field.getValue(), pointer + "/" + field.getKey(), leaf));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), pointer + "/" + i, leaf);
-            }
-        } else if (node.isTextual()) {
-            leaf.accept(pointer, node.textValue());
-        }
-    }
-
-    /** The kinds that the first path that fits names; none when no path fits. */
-    private static List<String> kinds(List<Path> paths, String pointer) {
-        String path = JsonPositions.path(pointer).replaceAll("\\[\\d+]", "[*]");
-        return paths.stream()
-                .filter(known -> path.endsWith(known.end()))
-                .findFirst()
-                .map(first -> paths.stream()
-                        .filter(known -> known.end().equals(first.end()))
-                        .map(Path::kind)
-                        .toList())
-                .orElse(List.of());
     }
 }

@@ -1,7 +1,5 @@
 package nl.samenhang.mappings;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.samenhang.profiles.Text;
@@ -39,8 +37,7 @@ final class TranslatorByEvent implements Translator {
 
     @Override
     public NativeMessage fromCanonical(String canonicalJson, Departure departure) {
-        JsonNode bundle = SafeJson.read(canonicalJson.getBytes(StandardCharsets.UTF_8));
-        String event = bundle.at("/entry/0/resource/eventCoding/code").asText();
+        String event = MessageEvent.of(canonicalJson);
         Translator translator = byEvent.get(event);
         if (translator == null) {
             throw Inexpressible.event(format.id(), event);
