@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.Denied;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
@@ -41,7 +42,8 @@ public final class RecipientList {
     public RoutedMessage route(AuthorisedMessage authorised) {
         var release = releases.numbered(authorised.message().received().release());
         var problems = new ArrayList<Issue>();
-        var recipients = recipients(authorised, release, problems);
+        var denied = new ArrayList<Denied>();
+        var recipients = recipients(authorised, release, problems, denied);
         var deliveries = new ArrayList<PlannedDelivery>();
         recipients.forEach((partner, choice) -> release.formatFor(
                         partner, authorised.message().event())
@@ -52,17 +54,24 @@ public final class RecipientList {
             problems.add(nobody());
         }
         if (!problems.isEmpty()) {
-            throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems).about(authorised.message());
+            throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems)
+                    .denying(denied)
+                    .about(authorised.message());
         }
-        return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
+        return new RoutedMessage(
+                authorised, deliveries, denied, authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
-    private Map<Partner, Choice> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
+    private Map<Partner, Choice> recipients(
+            AuthorisedMessage authorised, Release release, List<Issue> problems, List<Denied> denied) {
         var chosen = new LinkedHashMap<Partner, Choice>();
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
             var problem = problem(choice, partners, authorised, release);
+            partners.stream()
+                    .flatMap(partner -> denied(partner, partners, authorised, release))
+                    .forEach(denied::add);
             if (problem.isEmpty()) {
                 chosen.putIfAbsent(partners.get(0), choice);
             } else if (!choice.copy()) {
@@ -79,6 +88,16 @@ public final class RecipientList {
         var ground = authorised.authorisation();
         return release.receiving()
                 .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
+    }
+
+    /** For the audit trail: the only one that was meant and is kept from the message by policy alone. */
+    private static Stream<Denied> denied(
+            Partner partner, List<Partner> meant, AuthorisedMessage authorised, Release release) {
+        var refused = meant.size() > 1
+                        || partner.id().equals(authorised.authorisation().sender())
+                ? List.<String>of()
+                : forbidden(partner, authorised, release);
+        return refused.isEmpty() ? Stream.empty() : Stream.of(new Denied(partner.id(), refused));
     }
 
     private PlannedDelivery planned(

@@ -136,7 +136,11 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
                 .hasAuthority(RECEIVE)
-                .requestMatchers("/v1/configurations", "/v1/configurations/**", "/map")
+                .requestMatchers("/v1/configurations", "/v1/configurations/**", "/map", "/v1/audit/export")
+                .hasAuthority(OPERATE)
+                .requestMatchers(HttpMethod.GET, "/fhir/AuditEvent", "/fhir/AuditEvent/*")
+                .hasAuthority(OPERATE)
+                .requestMatchers(HttpMethod.POST, "/fhir/AuditEvent/_search")
                 .hasAuthority(OPERATE)
                 .anyRequest()
                 .denyAll();

@@ -164,6 +164,6 @@ abstract class JournalContract {
         var plan = List.of(recipients).stream()
                 .map(recipient -> new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false))
                 .toList();
-        return new RoutedMessage(authorised, plan, message.trail());
+        return new RoutedMessage(authorised, plan, List.of(), message.trail());
     }
 }
