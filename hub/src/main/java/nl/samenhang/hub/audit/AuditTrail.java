@@ -58,14 +58,14 @@ public final class AuditTrail {
         }
     }
 
-    /**
-     * Somebody who is about to read the trail.
-     *
-     * @param reader partner id
-     * @param asked what is sought, in codes and references, never in words of the caller
-     */
-    public void read(String reader, String asked) {
-        write(List.of(Audited.reading(reader, asked)));
+    /** Somebody who is about to read some of the trail; a search for a family is an entry of that family. */
+    public void read(String reader, AuditQuery query) {
+        write(List.of(Audited.reading(reader, query.asked(), query.family() == null ? "" : query.family())));
+    }
+
+    /** Somebody who is about to take all of it. */
+    public void exported(String reader) {
+        write(List.of(Audited.reading(reader, "export", "")));
     }
 
     private void write(List<Audited> entries) {

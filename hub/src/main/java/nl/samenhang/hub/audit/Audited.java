@@ -136,15 +136,16 @@ public record Audited(
      * Somebody who reads the audit trail.
      *
      * @param asked what is sought, in codes
+     * @param family reference of the family it is about; empty when it is about no one in particular
      */
-    static Audited reading(String reader, String asked) {
+    static Audited reading(String reader, String asked, String family) {
         return new Audited(
                 AuditKind.READING,
                 null,
                 null,
                 "",
                 reader,
-                "",
+                family,
                 "",
                 "",
                 "",

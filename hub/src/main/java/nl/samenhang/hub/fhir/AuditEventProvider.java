@@ -47,7 +47,7 @@ public final class AuditEventProvider {
             throw Fault.NOT_FOUND.told();
         }
         var query = SoughtEntries.numbered(id.getIdPartAsLong());
-        trail.read(request.getUserPrincipal().getName(), query.asked());
+        trail.read(request.getUserPrincipal().getName(), query);
         return search.find(query, 0, 1).stream().map(events::of).findFirst().orElseThrow(Fault.NOT_FOUND::told);
     }
 
@@ -68,7 +68,7 @@ public final class AuditEventProvider {
         var query = sought.query(id, Moments.of(date), agent, entity, SoughtEntries.kinds(type, subtype, outcome));
         var found = new Found(query, search, events);
         var page = new Page(found, offset, count);
-        trail.read(request.getUserPrincipal().getName(), query.asked());
+        trail.read(request.getUserPrincipal().getName(), query);
         return page;
     }
 

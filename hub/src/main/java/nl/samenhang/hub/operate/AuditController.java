@@ -28,7 +28,7 @@ final class AuditController {
             description = "What the command audit verify reads: the hub's public keys, the days that were closed, and"
                     + " every entry. That it was asked for is an entry too.")
     ResponseEntity<StreamingResponseBody> export(Principal caller) {
-        trail.read(caller.getName(), "export");
+        trail.exported(caller.getName());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(export::writeTo);
     }
 }

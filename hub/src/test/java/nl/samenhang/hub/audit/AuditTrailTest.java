@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -130,10 +131,11 @@ class AuditTrailTest {
 
     @Test
     void readingTheTrailIsWrittenWithWhoReadAndWhat() {
-        trail.read("gemeente", "family=f00d");
+        trail.read("gemeente", new AuditQuery(null, Set.of(AuditKind.REFUSAL), null, null, List.of(), "f00d", null));
         var reading = database.entries().get(0).entry().what();
         assertThat(reading.kind()).isEqualTo(AuditKind.READING);
-        assertThat(List.of(reading.recipient(), reading.asked())).containsExactly("gemeente", "family=f00d");
+        assertThat(List.of(reading.recipient(), reading.asked())).containsExactly("gemeente", "kinds=refusal&family=f00d");
+        assertThat(reading.family()).isEqualTo("f00d");
     }
 
     @Test
@@ -190,7 +192,7 @@ class AuditTrailTest {
         var message = Examples.canonical("politie", Examples.policeReport());
         var why = notPermitted(List.of("may-send")).about(message);
         assertThatThrownBy(() -> gone.refuse(message.received(), why)).isInstanceOf(TemporarilyUnavailable.class);
-        assertThatThrownBy(() -> gone.read("gemeente", "export")).isInstanceOf(TemporarilyUnavailable.class);
+        assertThatThrownBy(() -> gone.exported("gemeente")).isInstanceOf(TemporarilyUnavailable.class);
     }
 
     private static MessageRejected leak() {
