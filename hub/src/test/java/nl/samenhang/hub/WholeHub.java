@@ -161,6 +161,13 @@ public final class WholeHub implements AutoCloseable {
         return call(get(path).header("Authorization", "Bearer " + newToken(partner, scope)));
     }
 
+    /** With a token for this scope alone. */
+    public HttpResponse<String> post(String partner, String scope, String path, String body) {
+        return call(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + newToken(partner, scope))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public HttpRequest.Builder get(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).GET();
     }

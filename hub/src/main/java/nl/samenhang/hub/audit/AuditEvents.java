@@ -67,6 +67,7 @@ public final class AuditEvents {
         event.setAction(AuditEventAction.E);
         agent(event, SOURCE, partner(what.recipient(), what), true);
         agent(event, DESTINATION, hub(), false);
+        tellFamily(event, what);
         event.addEntity()
                 .setType(new Coding(OBJECT, "2", null))
                 .setRole(new Coding(ROLE, "24", null))

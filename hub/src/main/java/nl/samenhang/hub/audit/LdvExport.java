@@ -15,9 +15,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends entries to a Logboek Dataverwerkingen over OTLP, beside the flow of messages: from the last one that the logbook
- * confirmed, so that none is lost when it is away, and none delays a delivery. One may be sent twice, under the same
- * ids.
+ * Sends entries to a Logboek Dataverwerkingen over OTLP, beside the flow of messages: from the last one that the
+ * logbook confirmed, so that none is lost when it is away, and none delays a delivery. One may be sent twice, under the
+ * same ids.
  */
 @Component
 @ConditionalOnProperty("samenhang.audit.ldv.endpoint")
@@ -75,7 +75,9 @@ final class LdvExport {
         var result = exporter.export(records)
                 .join(settings.answerTimeout().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
         if (!result.isSuccess()) {
-            LOG.warn("the logbook does not confirm, tried again soon from entry {}", some.get(0).entry().number());
+            LOG.warn(
+                    "the logbook does not confirm, tried again soon from entry {}",
+                    some.get(0).entry().number());
             return false;
         }
         position.confirmed(some.get(some.size() - 1).entry().number());

@@ -71,7 +71,8 @@ record LdvRecord(StoredEntry stored, Resource resource, String register) impleme
             attributes.put("dpl.core.data_subject_id", what().family());
             attributes.put("dpl.core.data_subject_id_type", Identifiers.FAMILY);
         }
-        attributes.put(AttributeKey.longKey("samenhang.audit.number"), stored.entry().number());
+        attributes.put(
+                AttributeKey.longKey("samenhang.audit.number"), stored.entry().number());
         put(attributes, "sender", what().sender());
         put(attributes, "recipient", what().recipient());
         put(attributes, "event", what().event());

@@ -7,7 +7,8 @@ import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 
 /**
- * {@code chain:message}, {@code chain:deliver} and {@code chain:copy}: the only endpoints that a route file may use.
+ * {@code chain:message}, {@code chain:deliver}, {@code chain:copy} and {@code chain:hold}: the only endpoints that a
+ * route file may use.
  */
 @Component("chain")
 public final class ChainComponent extends DefaultComponent {

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.chain;
 
+import java.time.Duration;
 import java.util.Map;
 import nl.samenhang.hub.release.Routes.Choice;
 import org.apache.camel.Category;
@@ -32,8 +33,8 @@ public final class ChainEndpoint extends DefaultEndpoint implements MultipleCons
     private final Map<String, MessageConsumer> consumers;
 
     @UriPath(
-            enums = "message,deliver,copy",
-            description = "message begins a route; deliver chooses a recipient; copy informs one")
+            enums = "message,deliver,copy,hold",
+            description = "message begins a route; deliver chooses a recipient; copy informs one; hold delivers later")
     @Metadata(required = true)
     private String word;
 
@@ -74,6 +75,9 @@ public final class ChainEndpoint extends DefaultEndpoint implements MultipleCons
     @UriParam(label = "producer", description = "partner id, in the place of a role")
     private String partner;
 
+    @UriParam(label = "producer", description = "of hold: how long it waits, from PT1M to P31D; a crisis never waits")
+    private String delay;
+
     ChainEndpoint(String uri, ChainComponent component, String word, Map<String, MessageConsumer> consumers) {
         super(uri, component);
         this.word = word;
@@ -86,7 +90,8 @@ public final class ChainEndpoint extends DefaultEndpoint implements MultipleCons
             @Override
             public void process(Exchange exchange) {
                 var plan = exchange.getIn().getBody(RoutePlan.class);
-                plan.add(new Choice(role, partner, "copy".equals(word), exchange.getFromRouteId()));
+                var hold = delay == null ? Duration.ZERO : Duration.parse(delay);
+                plan.add(new Choice(role, partner, "copy".equals(word), hold, exchange.getFromRouteId()));
             }
         };
     }
@@ -144,5 +149,9 @@ public final class ChainEndpoint extends DefaultEndpoint implements MultipleCons
 
     public void setPartner(String partner) {
         this.partner = partner;
+    }
+
+    public void setDelay(String delay) {
+        this.delay = delay;
     }
 }

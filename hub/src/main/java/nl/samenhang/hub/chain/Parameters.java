@@ -1,5 +1,6 @@
 package nl.samenhang.hub.chain;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -28,6 +29,9 @@ final class Parameters {
     private static final Set<String> OF_MESSAGE = ordered(
             "event", "kind", "urgency", "framework", "familyProfile", "municipality", "since", "until", "otherwise");
     private static final Set<String> OF_DELIVER = ordered("role", "partner");
+    private static final Set<String> OF_HOLD = ordered("role", "partner", "delay");
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(31);
     /** Only a referral has these. */
     private static final Set<String> OF_REFERRALS = Set.of("kind", "urgency", "framework");
 
@@ -64,9 +68,9 @@ final class Parameters {
         return OF_MESSAGE;
     }
 
-    /** The names of those of {@code chain:deliver} and {@code chain:copy}. */
-    static Set<String> ofDeliver() {
-        return OF_DELIVER;
+    /** The names of those of {@code chain:deliver}, {@code chain:copy} and {@code chain:hold}. */
+    static Set<String> ofTargets() {
+        return OF_HOLD;
     }
 
     /** Those of {@code chain:message}. */
@@ -94,9 +98,9 @@ final class Parameters {
         return takes;
     }
 
-    /** Those of {@code chain:deliver} and {@code chain:copy}. */
-    Target target(Map<String, Value> given, boolean copy, int line) {
-        allowOnly(OF_DELIVER, given);
+    /** Those of a word that names a recipient. */
+    Target target(Map<String, Value> given, Word word, int line) {
+        allowOnly(word == Word.HOLD ? OF_HOLD : OF_DELIVER, given);
         var role = given.get("role");
         var partner = given.get("partner");
         if ((role == null) == (partner == null)) {
@@ -107,7 +111,29 @@ final class Parameters {
                 && partners.all().stream().noneMatch(known -> known.id().equals(partner.text()))) {
             finding("unknown-partner", "partner", given, partner.text());
         }
-        return new Target(role == null ? null : role.text(), partner == null ? null : partner.text(), copy, line);
+        return new Target(
+                role == null ? null : role.text(),
+                partner == null ? null : partner.text(),
+                word == Word.COPY,
+                word == Word.HOLD ? delay(given, line) : Duration.ZERO,
+                line);
+    }
+
+    private Duration delay(Map<String, Value> given, int line) {
+        if (!given.containsKey("delay")) {
+            findings.add("required", file, line, "delay");
+            return Duration.ZERO;
+        }
+        try {
+            var delay = Duration.parse(given.get("delay").text());
+            if (delay.compareTo(SHORTEST) < 0 || delay.compareTo(LONGEST) > 0) {
+                finding("delay-form", "delay", given);
+            }
+            return delay;
+        } catch (DateTimeParseException e) {
+            finding("delay-form", "delay", given);
+            return Duration.ZERO;
+        }
     }
 
     private Set<String> codes(String name, Map<String, Value> given) {

@@ -12,13 +12,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Reads what a route does without running it. Only what stands here may be in one: a message comes in by
- * {@code chain:message}, is chosen for with conditions, and leaves by {@code chain:deliver} or {@code chain:copy}.
- * Nothing in it can reach a program, a file or the network.
+ * {@code chain:message}, is chosen for with conditions, and leaves by one of the words of {@link Word}. Nothing in it
+ * can reach a program, a file or the network.
  */
 final class RouteReader {
 
     private static final String MESSAGE = "chain:message";
-    private static final Map<String, Boolean> COPIES = Map.of("chain:deliver", false, "chain:copy", true);
 
     private final RouteNodes nodes;
     private final Parameters parameters;
@@ -78,12 +77,11 @@ final class RouteReader {
 
     private void to(Node node) {
         var fields = node instanceof ScalarNode ? Map.of("uri", node) : nodes.fields(node, "uri", "parameters");
-        var word = word(fields.get("uri"));
-        if (COPIES.containsKey(word)) {
-            targets.add(parameters.target(nodes.given(fields), COPIES.get(word), nodes.lineOf(node)));
-        } else {
-            nodes.finding("foreign-endpoint", node, "to", word);
-        }
+        var uri = word(fields.get("uri"));
+        Word.of(uri)
+                .ifPresentOrElse(
+                        word -> targets.add(parameters.target(nodes.given(fields), word, nodes.lineOf(node))),
+                        () -> nodes.finding("foreign-endpoint", node, "to", uri));
     }
 
     private void choice(Node node) {

@@ -25,7 +25,7 @@ record Outcome(Map<String, Reached> reached, Set<Text> refusals) {
     /**
      * One recipient.
      *
-     * @param facts format, whether it is a copy, what is kept back: each in words
+     * @param facts format, whether it is a copy or held, what is kept back: each in words
      * @param lost what its format has no place for
      * @param content recognises the bytes that would be sent
      */
@@ -36,6 +36,9 @@ record Outcome(Map<String, Reached> reached, Set<Text> refusals) {
             facts.add(new Text(outgoing.format(), outgoing.format()));
             if (outgoing.copy() != null) {
                 facts.add(new Text("kopie", "copy"));
+            }
+            if (outgoing.heldFor() != null) {
+                facts.add(new Text("vastgehouden " + outgoing.heldFor(), "held " + outgoing.heldFor()));
             }
             if (outgoing.inPlaceOf() != null) {
                 facts.add(new Text("in plaats van " + outgoing.inPlaceOf(), "in place of " + outgoing.inPlaceOf()));

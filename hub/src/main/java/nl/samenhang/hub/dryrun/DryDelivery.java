@@ -68,6 +68,7 @@ final class DryDelivery {
                 planned.route(),
                 planned.inPlaceOf(),
                 planned.copy() ? true : null,
+                planned.hold().isZero() ? null : planned.hold(),
                 less.withheld(),
                 lost,
                 issues,

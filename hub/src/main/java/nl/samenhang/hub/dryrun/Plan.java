@@ -2,6 +2,7 @@ package nl.samenhang.hub.dryrun;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.util.List;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.ContentHash;
@@ -57,6 +58,7 @@ public record Plan(
      * @param role all its roles, with commas
      * @param inPlaceOf the partner that was meant and has been taken over; otherwise null
      * @param copy true for a copy for information, otherwise null
+     * @param heldFor how long it waits, as an ISO 8601 duration; null when it would leave at once
      * @param issues why it would not leave after all; empty when it would
      * @param content recognises what would be sent, null when nothing would; for comparing, never shown
      */
@@ -68,6 +70,7 @@ public record Plan(
             String route,
             String inPlaceOf,
             Boolean copy,
+            Duration heldFor,
             List<Withheld> withheld,
             List<Lost> lost,
             List<Issue> issues,

@@ -44,7 +44,8 @@ public record PlanWords(Plan plan) {
     private static List<String> words(Plan.Outgoing outgoing) {
         var lines = new ArrayList<String>();
         lines.add((outgoing.copy() == null ? "naar / to " : "kopie naar / copy to ") + outgoing.recipient() + " ("
-                + outgoing.role() + "), " + outgoing.format() + ", route " + outgoing.route() + inPlaceOf(outgoing));
+                + outgoing.role() + "), " + outgoing.format() + ", route " + outgoing.route() + inPlaceOf(outgoing)
+                + held(outgoing));
         outgoing.withheld().forEach(withheld -> lines.add(INDENT + words(withheld)));
         outgoing.lost().forEach(lost -> lines.add(INDENT + words(lost)));
         outgoing.issues().forEach(issue -> lines.add(INDENT + "vertrekt niet / does not leave: " + words(issue)));
@@ -53,6 +54,10 @@ public record PlanWords(Plan plan) {
 
     private static String inPlaceOf(Plan.Outgoing outgoing) {
         return outgoing.inPlaceOf() == null ? "" : ", in plaats van / in place of " + outgoing.inPlaceOf();
+    }
+
+    private static String held(Plan.Outgoing outgoing) {
+        return outgoing.heldFor() == null ? "" : ", vastgehouden / held: " + outgoing.heldFor();
     }
 
     private static String words(Withheld withheld) {

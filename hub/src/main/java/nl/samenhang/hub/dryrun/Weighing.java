@@ -60,8 +60,12 @@ final class Weighing {
 
     private static Text chooses(Choice choice) {
         var who = choice.partner() == null ? choice.role() : choice.partner();
-        return choice.copy()
-                ? new Text("kopie voor " + who, "copy for " + who)
-                : new Text("kiest " + who, "chooses " + who);
+        if (choice.copy()) {
+            return new Text("kopie voor " + who, "copy for " + who);
+        }
+        var held = choice.hold().isZero()
+                ? new Text("", "")
+                : new Text(", vastgehouden: " + choice.hold(), ", held: " + choice.hold());
+        return new Text("kiest " + who + held.nl(), "chooses " + who + held.en());
     }
 }

@@ -2,6 +2,7 @@ package nl.samenhang.hub.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -51,9 +52,9 @@ class DeliveryStore {
         jdbc.sql(
                         """
                         insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
-                          crisis, created_at)
+                          crisis, created_at, held_until)
                         values (:id, :message, :position, :recipient, :route, :format, :inPlaceOf, 'planned', :crisis,
-                          :at)""")
+                          :at, :heldUntil)""")
                 .param("id", plan.id().value())
                 .param("message", message)
                 .param("position", position)
@@ -63,6 +64,10 @@ class DeliveryStore {
                 .param("inPlaceOf", plan.inPlaceOf())
                 .param("crisis", crisis)
                 .param("at", Columns.of(at))
+                .param(
+                        "heldUntil",
+                        plan.hold().isZero() ? null : Columns.of(at.plus(plan.hold())),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -170,25 +175,55 @@ class DeliveryStore {
         }
     }
 
+    /** What of a message is to be brought now. */
     List<WorkItem> workOf(UUID message) {
-        return jdbc.sql(WORK + " where d.message_id = :message order by d.position")
+        return jdbc.sql(WORK + " where d.message_id = :message and d.held_until is null order by d.position")
                 .param("message", message)
                 .query(DeliveryStore::workItem)
                 .list();
     }
 
-    List<WorkItem> notAtTheBroker(Instant plannedBefore, Instant givenBefore, int most) {
+    List<WorkItem> notAtTheBroker(Instant plannedBefore, Instant givenBefore, Instant now, int most) {
         return jdbc.sql(
                         WORK
                                 + """
                          where d.status = 'planned' and d.in_mailbox_at is null and d.created_at < :before
                           and (d.enqueued_at is null or d.enqueued_at < :givenBefore)
+                          and (d.held_until is null or d.held_until <= :now)
                         order by d.created_at limit :most""")
                 .param("before", Columns.of(plannedBefore))
                 .param("givenBefore", Columns.of(givenBefore))
+                .param("now", Columns.of(now))
                 .param("most", most)
                 .query(DeliveryStore::workItem)
                 .list();
+    }
+
+    List<Held> held(Instant now, int most) {
+        return jdbc.sql(
+                        """
+                        select d.id, d.message_id, d.recipient, d.route, d.held_until from delivery d
+                        where d.status = 'planned' and d.held_until > :now
+                        order by d.held_until limit :most""")
+                .param("now", Columns.of(now))
+                .param("most", most)
+                .query((row, number) -> new Held(
+                        row.getString("id"),
+                        row.getString("message_id"),
+                        row.getString("recipient"),
+                        row.getString("route"),
+                        Columns.instant(row, "held_until")))
+                .list();
+    }
+
+    /** @return whether it was held until now */
+    boolean released(DeliveryId id, Instant now) {
+        return jdbc.sql("update delivery set held_until = null"
+                                + " where id = :id and status = 'planned' and held_until > :now")
+                        .param("id", id.value())
+                        .param("now", Columns.of(now))
+                        .update()
+                == 1;
     }
 
     List<String> recipientsWaiting() {
@@ -254,6 +289,7 @@ class DeliveryStore {
                 DeliveryStatus.ofLabel(row.getString("status")),
                 row.getString("format"),
                 row.getString("in_place_of"),
+                Columns.instant(row, "held_until"),
                 columns.list(row, "withheld", Withheld.class),
                 columns.list(row, "lost", Lost.class),
                 row.getString("reason"));

@@ -55,6 +55,15 @@ public class Journal {
         messages.accepted(routed);
         deliveries.planned(routed, clock.instant());
         timeline.passed(id, null, routed.trail());
+        routed.deliveries().stream()
+                .filter(plan -> !plan.hold().isZero())
+                .forEach(plan -> timeline.add(
+                        id,
+                        plan.id(),
+                        clock.instant(),
+                        Step.ROUTE,
+                        "held",
+                        plan.hold().toString()));
         var lost = routed.message().lost();
         if (!lost.isEmpty()) {
             var paths = lost.stream().map(Lost::path).collect(Collectors.joining(", "));
@@ -190,7 +199,27 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<WorkItem> notAtTheBroker(Duration olderThan, Duration givenLongAgo, int most) {
         var now = clock.instant();
-        return deliveries.notAtTheBroker(now.minus(olderThan), now.minus(givenLongAgo), most);
+        return deliveries.notAtTheBroker(now.minus(olderThan), now.minus(givenLongAgo), now, most);
+    }
+
+    /** Deliveries that a route has wait, the first to leave first. */
+    @Transactional(readOnly = true)
+    public List<Held> held(int most) {
+        return deliveries.held(clock.instant(), most);
+    }
+
+    /**
+     * A held delivery leaves now.
+     *
+     * @return false when it is not held, or not known
+     */
+    public boolean release(DeliveryId id, String by) {
+        var held = deliveries.released(id, clock.instant());
+        if (held) {
+            var message = deliveries.messageOf(id).orElseThrow();
+            timeline.add(message, id, clock.instant(), Step.ROUTE, "released", by);
+        }
+        return held;
     }
 
     /** Ids of partners for whom a delivery waits, whether they still take part or not. */

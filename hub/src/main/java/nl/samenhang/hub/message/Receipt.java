@@ -30,6 +30,7 @@ public record Receipt(
      * One recipient and how far its delivery has come.
      *
      * @param inPlaceOf id of the partner that was meant and from which the recipient took over
+     * @param heldUntil when it may leave, by the route that chose it; absent when it needs not wait
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeliveryState(
@@ -38,6 +39,7 @@ public record Receipt(
             DeliveryStatus status,
             String format,
             String inPlaceOf,
+            Instant heldUntil,
             List<Withheld> withheld,
             List<Lost> lost,
             String reason) {}

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.message;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -18,9 +19,16 @@ public record RoutedMessage(
      * @param route id of the route that chose it
      * @param inPlaceOf id of the partner that was meant and from which the recipient took over; null when it was itself
      * @param copy a copy for information
+     * @param hold how long it waits before it leaves; zero for at once
      */
     public record PlannedDelivery(
-            DeliveryId id, String recipient, String format, String route, String inPlaceOf, boolean copy) {}
+            DeliveryId id,
+            String recipient,
+            String format,
+            String route,
+            String inPlaceOf,
+            boolean copy,
+            Duration hold) {}
 
     public CanonicalMessage message() {
         return authorised.message();

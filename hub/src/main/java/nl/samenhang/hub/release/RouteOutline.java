@@ -1,5 +1,6 @@
 package nl.samenhang.hub.release;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,12 +98,14 @@ public record RouteOutline(String id, String file, int line, Takes takes, List<T
     }
 
     /**
-     * One {@code chain:deliver} or {@code chain:copy}: a role near the family, or one partner by id; the other is null.
+     * One {@code chain:deliver}, {@code chain:copy} or {@code chain:hold}: a role near the family, or one partner by
+     * id; the other is null.
      *
      * @param copy a copy for information: nobody is refused because it cannot be made
+     * @param hold how long it waits; zero when it does not
      * @param line where it stands
      */
-    public record Target(String role, String partner, boolean copy, int line) {
+    public record Target(String role, String partner, boolean copy, Duration hold, int line) {
 
         /** Whether it may mean this partner, wherever that works. */
         public boolean mayMean(Partner other) {

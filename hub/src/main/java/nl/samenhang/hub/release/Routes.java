@@ -1,5 +1,6 @@
 package nl.samenhang.hub.release;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,9 +21,15 @@ public interface Routes extends AutoCloseable {
      * One choice of a route: a role near the family, or one partner by id; the other is null.
      *
      * @param copy a copy for information: nobody is refused because it cannot be made
+     * @param hold how long it waits; zero when it does not
      * @param route id of the route that chose
      */
-    record Choice(String role, String partner, boolean copy, String route) {
+    record Choice(String role, String partner, boolean copy, Duration hold, String route) {
+
+        /** Of two that mean the same partner: the one that brings it first. */
+        public Choice sooner(Choice other) {
+            return other.hold.compareTo(hold) < 0 ? other : this;
+        }
 
         /** Whether it may mean this partner, wherever that works. */
         public boolean mayMean(Partner other) {

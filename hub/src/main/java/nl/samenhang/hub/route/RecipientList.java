@@ -1,6 +1,7 @@
 package nl.samenhang.hub.route;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class RecipientList {
                     .flatMap(partner -> denied(partner, partners, authorised, release))
                     .forEach(denied::add);
             if (problem.isEmpty()) {
-                chosen.putIfAbsent(partners.get(0), choice);
+                chosen.merge(partners.get(0), choice, Choice::sooner);
             } else if (!choice.copy()) {
                 problems.add(problem.get());
             }
@@ -110,7 +111,18 @@ public final class RecipientList {
                 .map(Partner::id)
                 .findFirst();
         return new PlannedDelivery(
-                DeliveryId.next(), partner.id(), format, choice.route(), inPlaceOf.orElse(null), choice.copy());
+                DeliveryId.next(),
+                partner.id(),
+                format,
+                choice.route(),
+                inPlaceOf.orElse(null),
+                choice.copy(),
+                hold(choice, facts));
+    }
+
+    /** A crisis never waits, whatever a route says. */
+    private static Duration hold(Choice choice, MessageFacts facts) {
+        return facts.crisis() ? Duration.ZERO : choice.hold();
     }
 
     /** Why this choice comes to nothing. */

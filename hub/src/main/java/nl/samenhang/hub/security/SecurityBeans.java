@@ -136,11 +136,15 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
                 .hasAuthority(RECEIVE)
-                .requestMatchers("/v1/configurations", "/v1/configurations/**", "/map", "/v1/audit/export")
-                .hasAuthority(OPERATE)
-                .requestMatchers(HttpMethod.GET, "/fhir/AuditEvent", "/fhir/AuditEvent/*")
-                .hasAuthority(OPERATE)
-                .requestMatchers(HttpMethod.POST, "/fhir/AuditEvent/_search")
+                .requestMatchers(
+                        "/v1/configurations",
+                        "/v1/configurations/**",
+                        "/v1/held-deliveries",
+                        "/v1/held-deliveries/**",
+                        "/v1/audit/export",
+                        "/fhir/AuditEvent",
+                        "/fhir/AuditEvent/*",
+                        "/map")
                 .hasAuthority(OPERATE)
                 .anyRequest()
                 .denyAll();

@@ -58,7 +58,9 @@ class AuditOfTheHubTest {
     /** A report that is delivered, and not copied to a shelter; one that is refused; a transfer that is stopped. */
     @BeforeAll
     static void begin() {
-        hub = WholeHub.with();
+        // a logbook that is away, all the while
+        hub = WholeHub.with(
+                "--samenhang.audit.ldv.endpoint=http://localhost:1/v1/traces", "--samenhang.audit.ldv.every=200ms");
         hub.localTeam().stubFor(any(anyUrl()).willReturn(ok()));
         hub.bean(StoredReleases.class).apply(withOperatorAndShelter(), "test", "");
         report = sent(POLICE, "/v1/messages", Natives.policeReport(), 202);
@@ -120,10 +122,28 @@ class AuditOfTheHubTest {
     }
 
     @Test
+    void aLogbookThatIsAwayStopsNoneOfThis() {
+        assertThat(hub.bean(LdvExport.class)).isNotNull();
+        assertThat(hub.bean(LdvPosition.class).last()).isZero();
+    }
+
+    @Test
+    void whoSearchedForAFamilyIsFoundByThatFamilyToo() {
+        var family = events("?entity:identifier=" + message(report)).get(0).at("/entity/0/what/identifier/value");
+        var search = "?entity:identifier=" + encoded(NAMING + "family|" + family.asString());
+        events(search);
+        assertThat(events(search + "&type=rest"))
+                .isNotEmpty()
+                .allMatch(event -> event.at("/agent/0/who/display").asString().equals("Beheer van de hub"));
+    }
+
+    @Test
     void everyKindIsValidByTheStandardAndByTheProfileItClaims() {
         var all = new ArrayList<JsonNode>();
         all.addAll(events("?outcome=0&subtype=disclose"));
         all.addAll(events("?outcome=8"));
+        var family = all.get(0).at("/entity/0/what/identifier/value").asString();
+        events("?entity:identifier=" + encoded(NAMING + "family|" + family));
         all.addAll(events("?type=rest"));
         assertThat(all).hasSizeGreaterThanOrEqualTo(5);
         assertThat(all.stream().filter(event -> event.at("/meta/profile/0").isString()))
@@ -260,7 +280,8 @@ class AuditOfTheHubTest {
         Files.writeString(file, Files.readString(file).replace(VEILIG_THUIS, SHELTER));
         assertThat(run("audit", "verify", file.toString(), "--trust", key.toString()))
                 .isOne();
-        assertThat(output.getOut()).containsPattern("regel \\d+ \\(\\d{4}-\\d\\d-\\d\\d\\) is gewijzigd nadat hij is geschreven");
+        assertThat(output.getOut())
+                .containsPattern("regel \\d+ \\(\\d{4}-\\d\\d-\\d\\d\\) is gewijzigd nadat hij is geschreven");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
+import nl.samenhang.profiles.Vocabulary.Codes;
 import org.junit.jupiter.api.Test;
 
 class AuditTrailTest {
@@ -50,6 +51,19 @@ class AuditTrailTest {
         assertThat(entry.data()).contains("identity", "facts");
         assertThat(entry.release()).isEqualTo(OneRelease.NUMBER);
         assertThat(first.previousHash()).isEqualTo(AuditHead.ZEROS);
+    }
+
+    @Test
+    void tellsTheClassesOfDataThatAreLabelledInADeliveryAndNotThoseThatWereWithheld() {
+        var delivery = Deliveries.ready();
+        var labels =
+                delivery.delivery().content().getEntry().get(2).getResource().getMeta();
+        labels.addSecurity(Codes.DATA_CLASS, "health-data", null);
+        labels.addSecurity(Codes.DATA_CLASS, "secret-address", null);
+        trail.disclose(delivery);
+        var what = database.entries().get(0).entry().what();
+        assertThat(what.data().split(",")).contains("health-data", "identity").doesNotContain("secret-address");
+        assertThat(what.withheld()).isEqualTo("secret-address");
     }
 
     @Test
@@ -134,7 +148,8 @@ class AuditTrailTest {
         trail.read("gemeente", new AuditQuery(null, Set.of(AuditKind.REFUSAL), null, null, List.of(), "f00d", null));
         var reading = database.entries().get(0).entry().what();
         assertThat(reading.kind()).isEqualTo(AuditKind.READING);
-        assertThat(List.of(reading.recipient(), reading.asked())).containsExactly("gemeente", "kinds=refusal&family=f00d");
+        assertThat(List.of(reading.recipient(), reading.asked()))
+                .containsExactly("gemeente", "kinds=refusal&family=f00d");
         assertThat(reading.family()).isEqualTo("f00d");
     }
 

@@ -71,8 +71,10 @@ class LdvExportTest {
         var record = records().get(0);
         assertThat(record.getName()).isEqualTo("verstrekkenGegevens");
         assertThat(record.getStatus().getCode()).isEqualTo(StatusCode.STATUS_CODE_OK);
-        assertThat(uuid(record.getTraceId())).isEqualTo(delivery.delivery().messageId().value());
-        assertThat(hex(record.getSpanId())).isEqualTo(database.entries().get(0).hash().substring(0, 16));
+        assertThat(uuid(record.getTraceId()))
+                .isEqualTo(delivery.delivery().messageId().value());
+        assertThat(hex(record.getSpanId()))
+                .isEqualTo(database.entries().get(0).hash().substring(0, 16));
         assertThat(record.getStartTimeUnixNano())
                 .isEqualTo(record.getEndTimeUnixNano())
                 .isEqualTo(clock.instant().toEpochMilli() * 1_000_000 + 456_000);
@@ -178,8 +180,7 @@ class LdvExportTest {
                 Map.of("Authorization", "Bearer geheim"),
                 Duration.ofSeconds(10),
                 "https://register.example/verwerking");
-        return new LdvExport(
-                new AuditTable(database.jdbc()), new LdvPosition(database.jdbc()), settings, HUB);
+        return new LdvExport(new AuditTable(database.jdbc()), new LdvPosition(database.jdbc()), settings, HUB);
     }
 
     private void disclose(int times) {
@@ -213,7 +214,8 @@ class LdvExportTest {
     private static Map<String, String> attributes(Span record) {
         return record.getAttributesList().stream()
                 .collect(Collectors.toMap(
-                        attribute -> attribute.getKey(), attribute -> attribute.getValue().getStringValue()));
+                        attribute -> attribute.getKey(),
+                        attribute -> attribute.getValue().getStringValue()));
     }
 
     private static UUID uuid(ByteString bytes) {

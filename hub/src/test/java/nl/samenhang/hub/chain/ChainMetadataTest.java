@@ -58,7 +58,7 @@ class ChainMetadataTest {
     @Test
     void namesTheParametersThatARouteFileMayHaveAndNoOther() {
         var allowed = new TreeSet<>(Parameters.ofMessage());
-        allowed.addAll(Parameters.ofDeliver());
+        allowed.addAll(Parameters.ofTargets());
         allowed.add("word");
         assertThat(new TreeSet<>(file().path("properties").propertyNames())).isEqualTo(allowed);
     }

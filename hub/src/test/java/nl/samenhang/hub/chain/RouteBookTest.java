@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ class RouteBookTest {
     @Test
     void aRouteChoosesForTheMessagesOfItsEventAndKindOnly() {
         try (var routes = sound(SOUND)) {
-            assertThat(routes.choose(report())).containsExactly(new Choice("veilig-thuis", null, false, "test"));
+            assertThat(routes.choose(report()))
+                    .containsExactly(new Choice("veilig-thuis", null, false, Duration.ZERO, "test"));
             assertThat(routes.choose(transfer())).isEmpty();
         }
     }
@@ -69,7 +71,17 @@ class RouteBookTest {
     @Test
     void aRouteMayNameOnePartner() {
         try (var routes = sound(SOUND.replace("role: veilig-thuis", "partner: vt"))) {
-            assertThat(routes.choose(report())).containsExactly(new Choice(null, "vt", false, "test"));
+            assertThat(routes.choose(report())).containsExactly(new Choice(null, "vt", false, Duration.ZERO, "test"));
+        }
+    }
+
+    @Test
+    void aRouteMayHoldWhatItDelivers() {
+        var held = SOUND.replace("chain:deliver", "chain:hold")
+                .replace("role: veilig-thuis", "role: veilig-thuis, delay: P2D");
+        try (var routes = sound(held)) {
+            assertThat(routes.choose(report()))
+                    .containsExactly(new Choice("veilig-thuis", null, false, Duration.ofDays(2), "test"));
         }
     }
 
@@ -111,7 +123,7 @@ class RouteBookTest {
     @Test
     void aWordInTheWrongPlaceIsRefused() {
         isRefused(SOUND.replace("chain:message", "chain:deliver"), "begins with chain:message");
-        isRefused(SOUND.replace("chain:deliver", "chain:message"), "chain:deliver and chain:copy");
+        isRefused(SOUND.replace("chain:deliver", "chain:message"), "chain:deliver, chain:copy and chain:hold");
     }
 
     @Test
@@ -191,7 +203,8 @@ class RouteBookTest {
             assertThat(routes.outlines())
                     .extracting(route -> route.takes().municipalities())
                     .containsExactly(Set.of(here), Set.of("0335"));
-            assertThat(routes.choose(report())).containsExactly(new Choice("veilig-thuis", null, false, "hier"));
+            assertThat(routes.choose(report()))
+                    .containsExactly(new Choice("veilig-thuis", null, false, Duration.ZERO, "hier"));
         }
         try (var later = sound(made("hier", here, "1970-01-02") + template())) {
             assertThat(later.choose(report())).isEmpty();

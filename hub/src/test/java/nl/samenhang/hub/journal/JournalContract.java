@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -152,6 +153,35 @@ abstract class JournalContract {
                 .doesNotContainAnyElementsOf(items);
     }
 
+    @Test
+    void keepsWhatIsHeldFromTheBrokerUntilItIsReleased() {
+        var message = message();
+        var authorised = new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
+        var id = DeliveryId.next();
+        var held = new PlannedDelivery(id, "veilig-thuis", "fhir", "route", null, false, Duration.ofDays(2));
+        var receipt = journal.accept(new RoutedMessage(authorised, List.of(held), List.of(), message.trail()));
+        var until = receipt.deliveries().get(0).heldUntil();
+
+        assertThat(until).isAfter(Instant.now().plus(Duration.ofHours(47)));
+        assertThat(journal.workOf(receipt)).isEmpty();
+        assertThat(forTheBroker()).doesNotContain(id);
+        assertThat(journal.held(1000))
+                .contains(new Held(id.toString(), receipt.messageId(), "veilig-thuis", "route", until));
+
+        assertThat(journal.release(id, "beheer")).isTrue();
+
+        assertThat(forTheBroker()).contains(id);
+        assertThat(journal.held(1000)).extracting(Held::deliveryId).doesNotContain(id.toString());
+        assertThat(journal.release(id, "beheer")).as("again").isFalse();
+        assertThat(journal.release(DeliveryId.next(), "beheer")).as("unknown").isFalse();
+    }
+
+    private List<DeliveryId> forTheBroker() {
+        return journal.notAtTheBroker(Duration.ZERO, Duration.ofHours(1), 1000).stream()
+                .map(WorkItem::delivery)
+                .toList();
+    }
+
     private static CanonicalMessage message() {
         var bundle = Examples.policeReport();
         var id = UUID.randomUUID().toString();
@@ -162,7 +192,8 @@ abstract class JournalContract {
     private static RoutedMessage routed(CanonicalMessage message, String... recipients) {
         var authorised = new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
         var plan = List.of(recipients).stream()
-                .map(recipient -> new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false))
+                .map(recipient ->
+                        new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false, Duration.ZERO))
                 .toList();
         return new RoutedMessage(authorised, plan, List.of(), message.trail());
     }

@@ -2,6 +2,7 @@ package nl.samenhang.hub.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ class PassedOverTest {
     private final Bundle report = Examples.policeReport();
     private final Partner police = Examples.partner("politie", "police", "00000099000000001000", "*");
     private final Partner near = Examples.partner("vt-utrecht", "veilig-thuis", NEAR_OIN, "0589");
-    private final Routes.Choice veiligThuis = new Routes.Choice("veilig-thuis", null, false, "report");
-    private final Routes.Choice copy = new Routes.Choice("veilig-thuis", null, true, "report");
+    private final Routes.Choice veiligThuis = new Routes.Choice("veilig-thuis", null, false, Duration.ZERO, "report");
+    private final Routes.Choice copy = new Routes.Choice("veilig-thuis", null, true, Duration.ZERO, "report");
 
     @BeforeEach
     void nobodyIsNamed() {
@@ -121,7 +122,7 @@ class PassedOverTest {
     void whoMayNotReceiveWhatTheMessageIsAbout() {
         var court = Examples.partner("rechtbank", "court", OTHER_OIN, "0589");
         var partners = List.of(police, near, court);
-        var toCourt = new Routes.Choice("court", null, true, "report");
+        var toCourt = new Routes.Choice("court", null, true, Duration.ZERO, "report");
         assertThat(why("rechtbank", partners, veiligThuis, toCourt))
                 .isEqualTo("may not receive these data for this purpose on this legal basis: identity, facts");
         assertThat(notMade(partners, toCourt)).startsWith("copy not made: rechtbank may not receive");
@@ -132,7 +133,7 @@ class PassedOverTest {
         var mute = TestPartner.partner("vt-stil", OTHER_OIN, "veilig-thuis")
                 .in("0589")
                 .make();
-        var chosen = new Routes.Choice(null, "vt-stil", true, "report");
+        var chosen = new Routes.Choice(null, "vt-stil", true, Duration.ZERO, "report");
         var partners = List.of(police, near, mute);
         assertThat(why("vt-stil", partners, chosen)).isEqualTo("reads no format that can carry this");
         assertThat(notMade(partners, chosen)).isEqualTo("copy not made: vt-stil reads no format that can carry this");
@@ -144,7 +145,7 @@ class PassedOverTest {
                 .in("0589")
                 .succeededBy(new Successor("vt-utrecht", LocalDate.EPOCH, List.of()))
                 .make();
-        var chosen = new Routes.Choice(null, "vt-oud", false, "report");
+        var chosen = new Routes.Choice(null, "vt-oud", false, Duration.ZERO, "report");
         assertThat(why("vt-oud", List.of(police, near, old), chosen))
                 .isEqualTo("vt-utrecht took over for municipality 0589");
     }
@@ -219,6 +220,6 @@ class PassedOverTest {
 
     private static RouteOutline route(String id, String kind, String role) {
         var takes = new Takes("referral", Set.of(kind), ALL, ALL, ALL, ALL, null, null, false);
-        return new RouteOutline(id, id, 1, takes, List.of(new Target(role, null, false, 2)));
+        return new RouteOutline(id, id, 1, takes, List.of(new Target(role, null, false, Duration.ZERO, 2)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,7 @@ class RecipientListTest {
     private final Partner police = Examples.partner("politie", "police", "00000099000000001000", "*");
     private final Partner near = Examples.partner("veilig-thuis-utrecht", "veilig-thuis", NEAR_OIN, "0589");
     private final Partner other = Examples.partner("veilig-thuis-elders", "veilig-thuis", OTHER_OIN, "0599");
-    private final Choice veiligThuis = new Choice("veilig-thuis", null, false, "report-to-veilig-thuis");
+    private final Choice veiligThuis = new Choice("veilig-thuis", null, false, Duration.ZERO, "report-to-veilig-thuis");
 
     @BeforeEach
     void theFamilyLivesInOudewaterAndNobodyIsNamed() {
@@ -56,7 +58,7 @@ class RecipientListTest {
 
     @Test
     void choosesEachRecipientOnce() {
-        var again = new Choice(null, "veilig-thuis-utrecht", false, "another-route");
+        var again = new Choice(null, "veilig-thuis-utrecht", false, Duration.ZERO, "another-route");
         assertThat(recipients(List.of(police, near), veiligThuis, again)).containsExactly("veilig-thuis-utrecht");
     }
 
@@ -79,7 +81,7 @@ class RecipientListTest {
     @Test
     void refusesWhatARecipientMayNotReceiveAndSaysWhichData() {
         var team = Examples.partner("lokaal-team", "local-team", OTHER_OIN, "0589");
-        var choice = new Choice("local-team", null, false, "to-team");
+        var choice = new Choice("local-team", null, false, Duration.ZERO, "to-team");
         var rejected = catchThrowableOfType(
                 MessageRejected.class, () -> list(List.of(police, team), choice).route(authorised()));
         assertThat(rejected.issues()).extracting(Issue::rule).containsExactly("may-receive:to-team");
@@ -89,7 +91,7 @@ class RecipientListTest {
     @Test
     void aCopyToWhoMayNotReceiveItIsNotMade() {
         var team = Examples.partner("lokaal-team", "local-team", OTHER_OIN, "0589");
-        var copy = new Choice("local-team", null, true, "to-team");
+        var copy = new Choice("local-team", null, true, Duration.ZERO, "to-team");
         assertThat(recipients(List.of(police, near, team), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
     }
 
@@ -100,7 +102,7 @@ class RecipientListTest {
                 .reads("fhir")
                 .succeededBy(new Successor("veilig-thuis-utrecht", LocalDate.of(2020, 1, 1), List.of()))
                 .make();
-        var byId = new Choice(null, "vt-oud", false, "to-old");
+        var byId = new Choice(null, "vt-oud", false, Duration.ZERO, "to-old");
         name(OTHER_OIN);
 
         var plan = list(List.of(police, near, old), veiligThuis)
@@ -117,13 +119,13 @@ class RecipientListTest {
     @Test
     void aCopyThatItsRecipientCannotReadRefusesNothing() {
         var deaf = TestPartner.partner("politie-elders", OTHER_OIN, "police").make();
-        var copy = new Choice(null, "politie-elders", true, "copy");
+        var copy = new Choice(null, "politie-elders", true, Duration.ZERO, "copy");
         assertThat(recipients(List.of(police, near, deaf), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
     }
 
     @Test
     void aCopyThatCannotBeMadeRefusesNothing() {
-        var copy = new Choice("court", null, true, "copy-to-court");
+        var copy = new Choice("court", null, true, Duration.ZERO, "copy-to-court");
         assertThat(recipients(List.of(police, near), veiligThuis, copy)).containsExactly("veilig-thuis-utrecht");
     }
 
@@ -159,15 +161,37 @@ class RecipientListTest {
     }
 
     @Test
+    void holdsWhatTheRouteHoldsButNeverACrisis() {
+        var held = new Choice("veilig-thuis", null, false, Duration.ofDays(2), "later");
+        assertThat(holds(held)).containsExactly(Duration.ofDays(2));
+        var focus = (ServiceRequest) report.getEntry().get(1).getResource();
+        focus.setPriority(ServiceRequest.ServiceRequestPriority.STAT);
+        assertThat(holds(held)).containsExactly(Duration.ZERO);
+    }
+
+    @Test
+    void ofTwoRoutesToOneRecipientTheSoonerBringsIt() {
+        var held = new Choice("veilig-thuis", null, false, Duration.ofDays(2), "later");
+        assertThat(holds(held, veiligThuis)).containsExactly(Duration.ZERO);
+        assertThat(holds(veiligThuis, held)).containsExactly(Duration.ZERO);
+    }
+
+    private List<Duration> holds(Choice... choices) {
+        return list(List.of(police, near), choices).route(authorised()).deliveries().stream()
+                .map(PlannedDelivery::hold)
+                .toList();
+    }
+
+    @Test
     void neverSendsAMessageBackToItsSender() {
-        var back = new Choice(null, "politie", false, "back");
+        var back = new Choice(null, "politie", false, Duration.ZERO, "back");
         assertThat(recipients(List.of(police, near), veiligThuis, back)).containsExactly("veilig-thuis-utrecht");
     }
 
     @Test
     void namesWhoMayNotHaveACopyForTheAuditTrail() {
         var team = Examples.partner("lokaal-team", "local-team", "00000099000000003000", "0589");
-        var copy = new Choice("local-team", null, true, "to-team");
+        var copy = new Choice("local-team", null, true, null, "to-team");
         var denied = list(List.of(police, near, team), veiligThuis, copy)
                 .route(authorised())
                 .denied();
@@ -179,10 +203,10 @@ class RecipientListTest {
     @Test
     void namesWhoMayNotHaveARefusedMessageForTheAuditTrail() {
         var team = Examples.partner("lokaal-team", "local-team", "00000099000000003000", "0589");
-        var choice = new Choice("local-team", null, false, "to-team");
-        var rejected = catchThrowableOfType(MessageRejected.class, () -> list(
-                        List.of(police, near, team), veiligThuis, choice)
-                .route(authorised()));
+        var choice = new Choice("local-team", null, false, null, "to-team");
+        var rejected =
+                catchThrowableOfType(MessageRejected.class, () -> list(List.of(police, near, team), veiligThuis, choice)
+                        .route(authorised()));
         assertThat(rejected.denied()).containsExactly(new Denied("lokaal-team", List.of("facts")));
         assertThat(rejected.isAboutPermission()).isTrue();
         assertThat(rejected.known().message().event()).isEqualTo("referral");
