@@ -99,10 +99,14 @@ public final class AuditEvents {
         }
     }
 
-    private static void tellEntities(AuditEvent event, Audited what) {
+    private static void tellFamily(AuditEvent event, Audited what) {
         if (!what.family().isEmpty()) {
             event.addEntity().setWhat(known(Identifiers.FAMILY, what.family())).setRole(new Coding(ROLE, "1", null));
         }
+    }
+
+    private static void tellEntities(AuditEvent event, Audited what) {
+        tellFamily(event, what);
         if (what.messageId() != null) {
             var message = event.addEntity()
                     .setWhat(known(Identifiers.MESSAGE_ID, what.messageId().toString()))

@@ -30,6 +30,8 @@ public record AuditFault(Kind kind, long number, LocalDate day) {
         /** A day that is over has no seal. */
         DAY_NOT_SEALED(
                 "is niet gesloten of de sluiting is weggenomen", "was not closed, or its closing was taken away"),
+        /** The clock was ahead. */
+        DAY_NOT_OVER("is gesloten voordat zij om was", "was closed before it was over"),
         /** No trusted key made the signature, or what it signs was changed. */
         SIGNATURE("heeft geen geldige handtekening van de hub", "has no valid signature of the hub"),
         /** The seal does not follow the one of the day before. */

@@ -30,6 +30,7 @@ final class LdvExport {
     private final LdvSettings settings;
     private final SpanExporter exporter;
     private final Resource resource;
+    private boolean away;
 
     LdvExport(AuditTable entries, LdvPosition position, LdvSettings settings, HubIdentity hub) {
         this.entries = entries;
@@ -59,7 +60,7 @@ final class LdvExport {
                 LOG.debug("entries went to the logbook");
             }
         } catch (RuntimeException e) {
-            LOG.warn("entries do not go to the logbook: {}", e.getClass().getName());
+            isAway(true, e.getClass().getSimpleName());
         }
     }
 
@@ -74,14 +75,22 @@ final class LdvExport {
                 .toList();
         var result = exporter.export(records)
                 .join(settings.answerTimeout().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
-        if (!result.isSuccess()) {
-            LOG.warn(
-                    "the logbook does not confirm, tried again soon from entry {}",
-                    some.get(0).entry().number());
+        isAway(!result.isSuccess(), "no confirmation");
+        if (away) {
             return false;
         }
         position.confirmed(some.get(some.size() - 1).entry().number());
         return true;
+    }
+
+    /** Told once, and not at every attempt. */
+    private void isAway(boolean now, String why) {
+        if (now && !away) {
+            LOG.warn("entries wait until the logbook takes them, tried again soon: {}", why);
+        } else if (away && !now) {
+            LOG.info("the logbook takes entries again");
+        }
+        away = now;
     }
 
     @PreDestroy

@@ -71,6 +71,7 @@ final class SealedDays {
     /** Every entry has come by. */
     void end(Instant exported) {
         unseenByLast.values().forEach(day -> add(Kind.DAY_DIFFERS, day));
+        seals.tailMap(DaySeal.dayOf(exported)).keySet().forEach(day -> add(Kind.DAY_NOT_OVER, day));
         var due = DaySeal.dayOf(exported.minus(SHORTLY));
         if (!seals.isEmpty()) {
             missing(seals.lastKey().plusDays(1), due);

@@ -200,6 +200,20 @@ abstract class AuditChainContract {
     }
 
     @Test
+    void findsDaysThatAClockClosedThatJumpedAhead() {
+        clock.set("2026-11-25T09:00:00Z");
+        database.sealer(clock).seal();
+        clock.set("2026-11-23T10:00:00Z");
+        disclose(1);
+        assertThat(database.faults(clock)).containsExactly("DAY_NOT_OVER 0 2026-11-23", "DAY_NOT_OVER 0 2026-11-24");
+
+        clock.set("2026-11-26T00:00:00Z");
+        database.sealer(clock).seal();
+        assertThat(database.faults(clock)).isEmpty();
+        assertThat(database.verified(clock).open()).isZero();
+    }
+
+    @Test
     void aSealIsExpectedWithinTheHour() {
         clock.set("2026-11-23T23:59:00Z");
         assertThat(database.faults(clock)).isEmpty();

@@ -163,7 +163,7 @@ class AuditOfTheHubTest {
         var found = events("?entity:identifier=" + encoded(NAMING + "family|" + family.asString()));
         assertThat(found).isNotEmpty().allMatch(event -> event.at("/entity/0/what/identifier/value")
                 .equals(family));
-        assertThat(events("?entity:identifier=" + encoded(NAMING + "family|" + "0".repeat(24))))
+        assertThat(events("?entity:identifier=" + encoded(NAMING + "family|" + "0".repeat(24)) + "&subtype=disclose"))
                 .isEmpty();
     }
 
@@ -292,6 +292,27 @@ class AuditOfTheHubTest {
         assertThat(output).contains("no token for operate");
         assertThat(run("audit", "verify")).isEqualTo(2);
         assertThat(run("audit", "verify", folder.resolve("none").toString())).isOne();
+    }
+
+    @Test
+    void aRefusalThatCannotBeWrittenIsNotAnsweredAndNothingLeavesMeanwhile() {
+        var jdbc = hub.bean(JdbcClient.class);
+        jdbc.sql("alter table audit_entry add constraint full_disk check (kind <> 'refusal') nocheck")
+                .update();
+        String transfer;
+        try {
+            var claimed = Natives.policeReport().replaceFirst("00000099000000001000", "00000099000000003000");
+            var answer = hub.post(POLICE, "/v1/messages", claimed);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            transfer = sent(VEILIG_THUIS, "/v1/messages", labelledTransfer(), 202);
+        } finally {
+            jdbc.sql("alter table audit_entry drop constraint full_disk").update();
+        }
+        assertThat(hub.delivery(VEILIG_THUIS, transfer).path("status").asString())
+                .isEqualTo("stopped");
+        assertThat(events("?outcome=8&entity:identifier=" + message(transfer))).hasSize(1);
+        assertThat(hub.localTeam().getAllServeEvents()).isEmpty();
     }
 
     @Test
