@@ -60,12 +60,13 @@ public final class Examples {
                 new MessageFacts(bundle),
                 read.sources(),
                 java.util.List.of(),
+                java.util.Map.of(),
                 "family-reference",
                 received.trail());
     }
 
     public static Authorisation granted(String sender) {
-        return new Authorisation(sender, "report-right", "safety-weighing", "test");
+        return new Authorisation(sender, "report-right", "safety-weighing", "test", java.util.List.of());
     }
 
     public static Partner partner(String id, String role, String oin, String... municipalities) {

@@ -79,8 +79,7 @@ public final class AuditEvents {
         var source = agent(event, SOURCE, partner(what.sender(), what), true);
         list(what.rules()).forEach(rule -> source.addPolicy(policy(what, rule)));
         if (!what.recipient().isEmpty()) {
-            var recipient = agent(event, DESTINATION, partner(what.recipient(), what), false);
-            list(what.withheld()).forEach(dataClass -> recipient.addPolicy(policy(what, "may-receive:" + dataClass)));
+            agent(event, DESTINATION, partner(what.recipient(), what), false);
         }
         tellGround(event, what);
         tellEntities(event, what);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.Delivery;
-import nl.samenhang.hub.message.Denied;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
@@ -23,7 +23,7 @@ import nl.samenhang.hub.message.Withheld;
  * @param family reference of the family, not its name
  * @param data codes of data-class that left or were refused, comma separated
  * @param withheld codes of data-class that were kept back, comma separated
- * @param rules ids of the rules that permitted or refused it, comma separated
+ * @param rules ids of the rules that permitted or refused it, or kept something back, comma separated
  * @param asked of a reading: what was sought
  * @param release number of the release whose policy was applied; 0 when none was
  */
@@ -75,7 +75,8 @@ public record Audited(
                 ground.purpose(),
                 joined(data),
                 joined(about.withheld().stream().map(Withheld::dataClass).toList()),
-                joined(rules),
+                joined(Stream.concat(rules.stream(), about.withheld().stream().map(Withheld::rule))
+                        .toList()),
                 "",
                 about.release());
     }
@@ -85,7 +86,7 @@ public record Audited(
         return why.denied().isEmpty()
                 ? List.of(refused(received, why, "", List.of(), rules(why)))
                 : why.denied().stream()
-                        .map(denied -> refused(received, why, denied.recipient(), denied.dataClasses(), rules(denied)))
+                        .map(denied -> refused(received, why, denied.recipient(), denied.dataClasses(), denied.rules()))
                         .toList();
     }
 
@@ -126,7 +127,7 @@ public record Audited(
                         ground.purpose(),
                         joined(denied.dataClasses()),
                         "",
-                        joined(rules(denied)),
+                        joined(denied.rules()),
                         "",
                         message.received().release()))
                 .toList();
@@ -158,10 +159,6 @@ public record Audited(
 
     private static List<String> rules(MessageRejected why) {
         return why.issues().stream().map(Issue::rule).distinct().toList();
-    }
-
-    private static List<String> rules(Denied denied) {
-        return denied.dataClasses().stream().map("may-receive:"::concat).toList();
     }
 
     /** What does not fit must not keep an entry from being written. */

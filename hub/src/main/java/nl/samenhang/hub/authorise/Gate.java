@@ -3,6 +3,7 @@ package nl.samenhang.hub.authorise;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenhang.hub.consent.ConsentGround;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
@@ -25,10 +26,12 @@ public final class Gate {
     private static final String ACKNOWLEDGEMENT = "acknowledgement";
 
     private final Releases releases;
+    private final ConsentGround consents;
     private final Clock clock;
 
-    Gate(Releases releases, Clock clock) {
+    Gate(Releases releases, ConsentGround consents, Clock clock) {
         this.releases = releases;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -36,12 +39,15 @@ public final class Gate {
     public AuthorisedMessage authorise(CanonicalMessage message) {
         var release = releases.numbered(message.received().release());
         var sender = release.partners().byId(message.received().sender());
-        var reasons = Stream.of(
-                        senderIsTheCaller(message, sender, release.partners()),
-                        mayUseFormat(message, sender),
-                        maySend(message, sender, release.sending()),
-                        ground(message))
-                .flatMap(Optional::stream)
+        var weighed = consents.weigh(message, sender, release.partners());
+        var reasons = Stream.concat(
+                        Stream.of(
+                                        senderIsTheCaller(message, sender, release.partners()),
+                                        mayUseFormat(message, sender),
+                                        maySend(message, sender, release.sending()),
+                                        ground(message))
+                                .flatMap(Optional::stream),
+                        weighed.issues().stream())
                 .toList();
         if (!reasons.isEmpty()) {
             throw new MessageRejected(Step.AUTHORISE, Refusal.NOT_PERMITTED, reasons).about(message);
@@ -53,7 +59,8 @@ public final class Gate {
                 "may-send:"
                         + release.sending()
                                 .roleThatMaySend(sender, message.event())
-                                .orElseThrow() + "/" + message.event());
+                                .orElseThrow() + "/" + message.event(),
+                weighed.consents());
         return new AuthorisedMessage(message, granted, message.trail().and(Step.AUTHORISE, clock.instant()));
     }
 

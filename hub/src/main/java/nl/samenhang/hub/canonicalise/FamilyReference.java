@@ -3,7 +3,9 @@ package nl.samenhang.hub.canonicalise;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -12,6 +14,7 @@ import nl.samenhang.hub.message.MessageFacts.Member;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
 
 /**
  * Names a family by a keyed hash (HMAC-SHA-256), so that messages of several senders about it keep their order and no
@@ -36,6 +39,17 @@ public final class FamilyReference {
                 .or(() -> familyNumber(facts, received))
                 .map(this::hash)
                 .orElseGet(() -> hash(received.id().toString()));
+    }
+
+    /** A keyed reference of each person with a BSN, by full URL: the same in every message about that person. */
+    Map<String, String> people(MessageFacts facts) {
+        var people = new HashMap<String, String>();
+        facts.bundle().getEntry().forEach(entry -> {
+            if (entry.hasFullUrl() && entry.getResource() instanceof Patient person) {
+                bsn(person).ifPresent(number -> people.put(entry.getFullUrl(), hash("person|" + number)));
+            }
+        });
+        return people;
     }
 
     /** Of twins the one with the lower number, so that the order in which they are told does not matter. */
@@ -67,7 +81,11 @@ public final class FamilyReference {
     }
 
     private static Optional<String> bsn(Member member) {
-        return member.person().getIdentifier().stream()
+        return bsn(member.person());
+    }
+
+    private static Optional<String> bsn(Patient person) {
+        return person.getIdentifier().stream()
                 .filter(identifier ->
                         Vocabulary.Identifiers.BSN.equals(identifier.getSystem()) && identifier.hasValue())
                 .map(Identifier::getValue)

@@ -73,6 +73,7 @@ public final class Normalizer {
                 facts,
                 canonical.sources(),
                 canonical.lost().stream().map(Normalizer::lost).toList(),
+                family.people(facts),
                 family.of(facts, received),
                 received.trail().and(Step.CANONICALISE, clock.instant()));
     }

@@ -1,12 +1,19 @@
 package nl.samenhang.hub.dryrun;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.hub.FhirBeans;
 import nl.samenhang.hub.canonicalise.FamilyKey;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.canonicalise.Normalizer;
+import nl.samenhang.hub.consent.ConsentGround;
+import nl.samenhang.hub.consent.Consents;
+import nl.samenhang.hub.consent.WithdrawalNotice;
+import nl.samenhang.hub.message.ConsentTerms;
+import nl.samenhang.hub.message.ConsentTerms.Provision;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
@@ -39,6 +46,9 @@ public final class DrySteps implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Releases.class, () -> releases);
         context.registerBean(FamilyReference.class, () -> new FamilyReference(FamilyKey.forNow()));
+        context.registerBean(Consents.class, NoRegister::new);
+        context.registerBean(ConsentGround.class);
+        context.registerBean(WithdrawalNotice.class);
         var settings = Binder.get(context.getEnvironment());
         context.registerBean(HubIdentity.class, () -> settings.bindOrCreate("samenhang.identity", HubIdentity.class));
         context.register(FhirBeans.class, DryRun.class, DryDelivery.class, Weighing.class);
@@ -60,6 +70,29 @@ public final class DrySteps implements AutoCloseable {
                     .filter(release -> release.number() == number)
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no release " + number));
+        }
+    }
+
+    /** Without a hub nothing is known of consents: each is taken to permit all, so that the configuration shows. */
+    private static final class NoRegister implements Consents {
+
+        private static final Provision ALL =
+                new Provision(true, List.of(), Set.of(), Set.of(), null, null, false, List.of());
+
+        @Override
+        public Optional<ConsentTerms> assumed(String family) {
+            return Optional.of(
+                    new ConsentTerms("", "", null, family, "active", LocalDate.EPOCH, null, null, null, List.of(ALL)));
+        }
+
+        @Override
+        public List<ConsentTerms> versions(String reference) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> recipientsOn(String reference) {
+            return List.of();
         }
     }
 

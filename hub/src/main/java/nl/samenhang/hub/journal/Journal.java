@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenhang.hub.consent.ConsentRegister;
 import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -30,6 +31,7 @@ public class Journal {
     private final DeliveryStore deliveries;
     private final PlannedDeliveries planned;
     private final Timeline timeline;
+    private final ConsentRegister consents;
     private final Clock clock;
 
     Journal(
@@ -37,11 +39,13 @@ public class Journal {
             DeliveryStore deliveries,
             PlannedDeliveries planned,
             Timeline timeline,
+            ConsentRegister consents,
             Clock clock) {
         this.messages = messages;
         this.deliveries = deliveries;
         this.planned = planned;
         this.timeline = timeline;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class Journal {
     public Receipt accept(RoutedMessage routed) {
         var id = routed.message().received().id().value();
         messages.accepted(routed);
+        consents.waitingOn(consents.record(routed.authorised())).forEach(this::withdrawn);
         deliveries.planned(routed, clock.instant());
         timeline.passed(id, null, routed.trail());
         routed.deliveries().stream()
@@ -70,6 +75,14 @@ public class Journal {
             timeline.add(id, null, clock.instant(), Step.CANONICALISE, "lost", paths);
         }
         return messages.byId(id).orElseThrow().receipt();
+    }
+
+    /** The consent on which it rests holds no longer; what was delivered before cannot be undone. */
+    private void withdrawn(UUID delivery) {
+        end(DeliveryReceipt.halted(
+                new DeliveryId(delivery),
+                DeliveryStatus.STOPPED,
+                "De toestemming is ingetrokken. / The consent was withdrawn."));
     }
 
     /** Keeps a refused message findable, with everything that was wrong. */

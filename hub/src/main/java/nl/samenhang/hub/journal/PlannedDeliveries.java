@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.hub.consent.ConsentRegister;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class PlannedDeliveries {
 
     private final JdbcClient jdbc;
+    private final ConsentRegister consents;
     private final FhirContext fhir;
 
-    PlannedDeliveries(JdbcClient jdbc, FhirContext fhir) {
+    PlannedDeliveries(JdbcClient jdbc, ConsentRegister consents, FhirContext fhir) {
         this.jdbc = jdbc;
+        this.consents = consents;
         this.fhir = fhir;
     }
 
@@ -53,7 +56,8 @@ class PlannedDeliveries {
                 row.getString("sender"),
                 row.getString("legal_basis"),
                 row.getString("purpose"),
-                row.getString("authorised_by"));
+                row.getString("authorised_by"),
+                consents.groundOf(row.getObject("message_id", UUID.class)));
         return Delivery.planned(
                 new DeliveryId(row.getObject("id", UUID.class)),
                 new MessageId(row.getObject("message_id", UUID.class)),

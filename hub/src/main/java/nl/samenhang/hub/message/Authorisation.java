@@ -1,5 +1,7 @@
 package nl.samenhang.hub.message;
 
+import java.util.List;
+
 /**
  * Leave to disclose one message, and on which ground. Only the step {@code authorise} grants one; the journal may give
  * back what was granted. A {@link Delivery} cannot exist without.
@@ -8,5 +10,20 @@ package nl.samenhang.hub.message;
  * @param legalBasis code of CodeSystem legal-basis
  * @param purpose code of CodeSystem processing-purpose
  * @param rule which rule granted it, for whoever asks later
+ * @param consents what it rests on, as it stands now; none when the ground is another
  */
-public record Authorisation(String sender, String legalBasis, String purpose, String rule) {}
+public record Authorisation(
+        String sender, String legalBasis, String purpose, String rule, List<ConsentTerms> consents) {
+
+    private static final String CONSENT = "consent";
+
+    /** Copies the list. */
+    public Authorisation {
+        consents = List.copyOf(consents);
+    }
+
+    /** Whether it may be disclosed only as far as people consented. */
+    public boolean restsOnConsent() {
+        return CONSENT.equals(legalBasis);
+    }
+}

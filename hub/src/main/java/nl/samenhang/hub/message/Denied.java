@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param recipient partner id
  * @param dataClasses codes of data-class that it may not receive
+ * @param rules ids of the rules that forbid it
  */
-public record Denied(String recipient, List<String> dataClasses) {
+public record Denied(String recipient, List<String> dataClasses, List<String> rules) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Denied {
         dataClasses = List.copyOf(dataClasses);
+        rules = List.copyOf(rules);
     }
 }

@@ -11,6 +11,7 @@ import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
@@ -99,6 +100,32 @@ public record MessageFacts(Bundle bundle) {
     /** The organisation that the body names as its sender. */
     public Optional<Organization> claimedSender() {
         return header().flatMap(header -> resolve(header.getSender(), Organization.class));
+    }
+
+    /** The consents that stand in the message. */
+    public List<Consent> consents() {
+        return all(Consent.class).toList();
+    }
+
+    /** The consents on which the sender relies: each in the message, or by its number. */
+    public List<Reference> namedConsents() {
+        return Stream.<Optional<? extends DomainResource>>of(referral(), header())
+                .flatMap(Optional::stream)
+                .flatMap(resource -> resource.getExtensionsByUrl(Vocabulary.Extensions.CONSENT).stream())
+                .map(Extension::getValue)
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast)
+                .toList();
+    }
+
+    /** The consent in the message that a reference leads to. */
+    public Optional<Consent> consent(Reference reference) {
+        return resolve(reference, Consent.class);
+    }
+
+    /** The organisation in the message that a reference leads to. */
+    public Optional<Organization> organization(Reference reference) {
+        return resolve(reference, Organization.class);
     }
 
     /** The organisations that the sender names as recipients. */

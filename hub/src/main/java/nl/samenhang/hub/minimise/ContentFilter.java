@@ -3,13 +3,16 @@ package nl.samenhang.hub.minimise;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenhang.hub.message.Authorisation;
+import nl.samenhang.hub.consent.Disclosure;
+import nl.samenhang.hub.consent.Disclosure.Against;
 import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Partner;
-import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +40,26 @@ public final class ContentFilter {
         var release = releases.numbered(delivery.release());
         var recipient = release.partners().byId(delivery.recipient());
         var copy = delivery.content().copy();
+        var disclosure = new Disclosure(release, delivery.authorisation(), clock);
+        if (delivery.authorisation().restsOnConsent()) {
+            refuseWithout(disclosure.forbidden(recipient, delivery.event()));
+        }
         var withheld = new ArrayList<Withheld>();
         var words = SecretWords.none();
         for (var kept : classes) {
-            if (!mayReceive(release, recipient, kept.dataClass(), delivery.authorisation())) {
+            var against = disclosure.against(recipient, kept.dataClass());
+            if (against.isPresent()) {
                 var removal = kept.removeFrom(copy);
                 words = words.and(removal.words());
                 if (removal.any()) {
-                    withheld.add(withheld(kept.dataClass(), recipient));
+                    withheld.add(withheld(kept.dataClass(), against.get()));
                 }
             }
         }
-        labelled(release, recipient, delivery.authorisation())
+        labelled(disclosure, recipient)
                 .removeFrom(copy)
-                .forEach(dataClass -> withheld.add(withheld(dataClass, recipient)));
+                .forEach(dataClass -> withheld.add(withheld(
+                        dataClass, disclosure.against(recipient, dataClass).orElseThrow())));
         if (!withheld.isEmpty()) {
             Origins.dropHashes(copy);
         }
@@ -60,24 +69,30 @@ public final class ContentFilter {
         return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
     }
 
-    private static boolean mayReceive(
-            Release release, Partner recipient, String dataClass, Authorisation authorisation) {
-        return release.receiving()
-                .mayReceive(recipient, dataClass, authorisation.purpose(), authorisation.legalBasis());
+    /** A consent may have been withdrawn, or have run out, since the message was routed. */
+    private static void refuseWithout(List<String> forbidden) {
+        if (!forbidden.isEmpty()) {
+            var data = String.join(", ", forbidden);
+            throw new MessageRejected(
+                    Step.MINIMISE,
+                    Refusal.NOT_PERMITTED,
+                    Issue.error(
+                            "forbidden",
+                            "may-receive",
+                            "De ontvanger mag deze gegevens nu niet ontvangen: " + data + ".",
+                            "The recipient may not receive these data now: " + data + "."));
+        }
     }
 
     /** The classes that have no rules of their own here. */
-    private LabelledData labelled(Release release, Partner recipient, Authorisation authorisation) {
+    private LabelledData labelled(Disclosure disclosure, Partner recipient) {
         return new LabelledData(
                 dataClass -> classes.stream().noneMatch(kept -> kept.dataClass().equals(dataClass))
-                        && !mayReceive(release, recipient, dataClass, authorisation));
+                        && !disclosure.permits(recipient, dataClass));
     }
 
-    private static Withheld withheld(String dataClass, Partner recipient) {
+    private static Withheld withheld(String dataClass, Against against) {
         return new Withheld(
-                dataClass,
-                "may-receive:" + dataClass,
-                "De rol %1$s mag deze gegevens voor dit doel op deze grondslag niet ontvangen. / The role %1$s may not receive these data for this purpose on this legal basis."
-                        .formatted(String.join(", ", recipient.roles())));
+                dataClass, against.rule() + ":" + dataClass, against.reason().inBoth());
     }
 }

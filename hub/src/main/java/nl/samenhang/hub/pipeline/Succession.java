@@ -1,7 +1,9 @@
 package nl.samenhang.hub.pipeline;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.samenhang.hub.consent.Disclosure;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.Takeover;
 import nl.samenhang.hub.mailbox.Mailbox;
@@ -32,12 +34,14 @@ final class Succession {
     private final Journal journal;
     private final WorkQueue queue;
     private final Mailbox mailbox;
+    private final Clock clock;
 
-    Succession(Releases releases, Journal journal, WorkQueue queue, Mailbox mailbox) {
+    Succession(Releases releases, Journal journal, WorkQueue queue, Mailbox mailbox, Clock clock) {
         this.releases = releases;
         this.journal = journal;
         this.queue = queue;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     /** Whether the delivery now goes to a successor. */
@@ -78,7 +82,7 @@ final class Succession {
     }
 
     /** One that reads no format for the event, or may not know what it is about, takes nothing over. */
-    private static Optional<Partner> successor(Delivery delivery, Release release) {
+    private Optional<Partner> successor(Delivery delivery, Release release) {
         var directory = release.partners();
         if (!directory.knows(delivery.recipient())) {
             return Optional.empty();
@@ -89,11 +93,10 @@ final class Succession {
                 .filter(partner -> canTake(partner, delivery, release));
     }
 
-    private static boolean canTake(Partner successor, Delivery delivery, Release release) {
-        var ground = delivery.authorisation();
+    private boolean canTake(Partner successor, Delivery delivery, Release release) {
         return release.formatFor(successor, delivery.event()).isPresent()
-                && release.receiving()
-                        .forbidden(successor, delivery.event(), ground.purpose(), ground.legalBasis())
+                && new Disclosure(release, delivery.authorisation(), clock)
+                        .forbidden(successor, delivery.event())
                         .isEmpty();
     }
 

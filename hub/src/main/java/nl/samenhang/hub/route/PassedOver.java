@@ -1,5 +1,6 @@
 package nl.samenhang.hub.route;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public final class PassedOver {
 
     private final Releases releases;
     private final NamedRecipients named;
+    private final Clock clock;
 
-    PassedOver(Releases releases, NamedRecipients named) {
+    PassedOver(Releases releases, NamedRecipients named, Clock clock) {
         this.releases = releases;
         this.named = named;
+        this.clock = clock;
     }
 
     /** The reason for every partner but these, by partner id. */
@@ -111,14 +114,14 @@ public final class PassedOver {
     }
 
     /** What keeps it from a partner that is meant: it cannot read this, or may not. */
-    private static Optional<Text> unable(Partner partner, AuthorisedMessage authorised, Release release) {
+    private Optional<Text> unable(Partner partner, AuthorisedMessage authorised, Release release) {
         return release.formatFor(partner, authorised.message().event()).isEmpty()
                 ? Optional.of(NO_FORMAT)
                 : forbidden(partner, authorised, release);
     }
 
-    private static Optional<Text> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
-        var data = String.join(", ", RecipientList.forbidden(partner, authorised, release));
+    private Optional<Text> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
+        var data = String.join(", ", RecipientList.forbidden(partner, authorised, release, clock));
         return data.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Text(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenhang.hub.consent.Disclosure;
+import nl.samenhang.hub.consent.WithdrawalNotice;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Denied;
@@ -31,11 +33,13 @@ public final class RecipientList {
 
     private final Releases releases;
     private final NamedRecipients named;
+    private final WithdrawalNotice withdrawals;
     private final Clock clock;
 
-    RecipientList(Releases releases, NamedRecipients named, Clock clock) {
+    RecipientList(Releases releases, NamedRecipients named, WithdrawalNotice withdrawals, Clock clock) {
         this.releases = releases;
         this.named = named;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ public final class RecipientList {
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
-            var problem = problem(choice, partners, authorised, release);
+            var problem = problem(choice, partners, authorised, release, clock);
             partners.stream()
                     .flatMap(partner -> denied(partner, partners, authorised, release))
                     .forEach(denied::add);
@@ -79,26 +83,44 @@ public final class RecipientList {
                 problems.add(problem.get());
             }
         }
+        informed(authorised, release).forEach((partner, choice) -> chosen.merge(partner, choice, Choice::sooner));
         chosen.keySet().removeIf(partner -> partner.id()
                 .equals(authorised.authorisation().sender()));
         return chosen;
     }
 
+    /** Whoever received data on a consent that ends, hears of it, whether a route chooses them or not. */
+    private Map<Partner, Choice> informed(AuthorisedMessage authorised, Release release) {
+        var informed = new LinkedHashMap<Partner, Choice>();
+        var home = authorised.message().facts().municipality().orElse("");
+        withdrawals.recipients(authorised).stream()
+                .filter(release.partners()::knows)
+                .map(id -> release.partners().current(release.partners().byId(id), home))
+                .forEach(partner -> informed.put(
+                        partner, new Choice(null, partner.id(), true, Duration.ZERO, "consent-withdrawn")));
+        informed.values().removeIf(choice -> problem(
+                        choice, List.of(release.partners().byId(choice.partner())), authorised, release, clock)
+                .isPresent());
+        return informed;
+    }
+
     /** What the message is about and this partner may not receive: without it nothing would be left. */
-    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
-        var ground = authorised.authorisation();
-        return release.receiving()
-                .forbidden(partner, authorised.message().event(), ground.purpose(), ground.legalBasis());
+    static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release, Clock clock) {
+        return new Disclosure(release, authorised.authorisation(), clock)
+                .forbidden(partner, authorised.message().event());
     }
 
     /** For the audit trail: the only one that was meant and is kept from the message by policy alone. */
-    private static Stream<Denied> denied(
-            Partner partner, List<Partner> meant, AuthorisedMessage authorised, Release release) {
+    private Stream<Denied> denied(Partner partner, List<Partner> meant, AuthorisedMessage authorised, Release release) {
         var refused = meant.size() > 1
                         || partner.id().equals(authorised.authorisation().sender())
                 ? List.<String>of()
-                : forbidden(partner, authorised, release);
-        return refused.isEmpty() ? Stream.empty() : Stream.of(new Denied(partner.id(), refused));
+                : forbidden(partner, authorised, release, clock);
+        var disclosure = new Disclosure(release, authorised.authorisation(), clock);
+        var rules = refused.stream()
+                .flatMap(data -> disclosure.against(partner, data).stream().map(against -> against.rule() + ":" + data))
+                .toList();
+        return refused.isEmpty() ? Stream.empty() : Stream.of(new Denied(partner.id(), refused, rules));
     }
 
     private PlannedDelivery planned(
@@ -127,7 +149,7 @@ public final class RecipientList {
 
     /** Why this choice comes to nothing. */
     private static Optional<Issue> problem(
-            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release) {
+            Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release, Clock clock) {
         if (partners.size() != 1) {
             return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
         }
@@ -139,7 +161,7 @@ public final class RecipientList {
         if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
             return Optional.of(noFormat(partner));
         }
-        var refused = forbidden(partner, authorised, release);
+        var refused = forbidden(partner, authorised, release, clock);
         return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
     }
 

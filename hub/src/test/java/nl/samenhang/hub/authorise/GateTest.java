@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
+import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
@@ -125,6 +126,9 @@ class GateTest {
                 .named("Politie zonder formaat")
                 .by(police.channel())
                 .make();
-        return new Gate(OneRelease.with(police, without).sending(maySend), Clock.systemUTC());
+        return new Gate(
+                OneRelease.with(police, without).sending(maySend),
+                new RegisterAtHand().ground(Clock.systemUTC()),
+                Clock.systemUTC());
     }
 }

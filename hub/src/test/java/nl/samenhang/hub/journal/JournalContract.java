@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DeliveryId;
@@ -45,11 +46,13 @@ abstract class JournalContract {
         jdbc = JdbcClient.create(database);
         var columns = new Columns(new JsonMapper());
         var deliveries = new DeliveryStore(jdbc, columns);
+        var consents = RegisterAtHand.in(jdbc);
         journal = new Journal(
                 new MessageStore(jdbc, deliveries, columns),
                 deliveries,
-                new PlannedDeliveries(jdbc, Examples.FHIR),
+                new PlannedDeliveries(jdbc, consents, Examples.FHIR),
                 new Timeline(jdbc),
+                consents,
                 Clock.systemUTC());
     }
 

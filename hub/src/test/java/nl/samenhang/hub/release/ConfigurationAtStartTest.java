@@ -40,7 +40,8 @@ class ConfigurationAtStartTest {
 
     @Test
     void stopsTheStartOnASettingThatIsNotSound(CapturedOutput output) {
-        assertThatThrownBy(() -> start("--samenhang.data=")).isNotNull();
+        assertThatThrownBy(() -> start("--samenhang.data=", "--spring.datasource.url=jdbc:h2:mem:blank"))
+                .isNotNull();
 
         assertThat(output).contains("samenhang.data").doesNotContain("\tat nl.samenhang");
     }

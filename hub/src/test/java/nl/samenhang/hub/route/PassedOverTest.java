@@ -2,6 +2,7 @@ package nl.samenhang.hub.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,7 +216,8 @@ class PassedOverTest {
                 return List.of(route("advice", "advice-request", "veilig-thuis"), route("any", "report", "local-team"));
             }
         });
-        return new PassedOver(release, new NamedRecipients(new HubIdentity("Samenhang", "00000099000000000001")));
+        return new PassedOver(
+                release, new NamedRecipients(new HubIdentity("Samenhang", "00000099000000000001")), Clock.systemUTC());
     }
 
     private static RouteOutline route(String id, String kind, String role) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
+import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Denied;
 import nl.samenhang.hub.message.Issue;
@@ -195,7 +196,7 @@ class RecipientListTest {
         var denied = list(List.of(police, near, team), veiligThuis, copy)
                 .route(authorised())
                 .denied();
-        assertThat(denied).containsExactly(new Denied("lokaal-team", List.of("facts")));
+        assertThat(denied).containsExactly(new Denied("lokaal-team", List.of("facts"), List.of("may-receive:facts")));
         assertThat(list(List.of(police, near), veiligThuis).route(authorised()).denied())
                 .isEmpty();
     }
@@ -207,7 +208,8 @@ class RecipientListTest {
         var rejected =
                 catchThrowableOfType(MessageRejected.class, () -> list(List.of(police, near, team), veiligThuis, choice)
                         .route(authorised()));
-        assertThat(rejected.denied()).containsExactly(new Denied("lokaal-team", List.of("facts")));
+        assertThat(rejected.denied())
+                .containsExactly(new Denied("lokaal-team", List.of("facts"), List.of("may-receive:facts")));
         assertThat(rejected.isAboutPermission()).isTrue();
         assertThat(rejected.known().message().event()).isEqualTo("referral");
     }
@@ -246,6 +248,6 @@ class RecipientListTest {
         var release = OneRelease.with(partners)
                 .receiving(Map.of("identity", List.of("veilig-thuis", "police", "local-team"), "facts", known))
                 .routes(message -> List.of(choices));
-        return new RecipientList(release, new NamedRecipients(HUB), Clock.systemUTC());
+        return new RecipientList(release, new NamedRecipients(HUB), new RegisterAtHand().notices(), Clock.systemUTC());
     }
 }

@@ -1,0 +1,80 @@
+package nl.samenhang.hub.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.hub.message.Authorisation;
+import nl.samenhang.hub.partner.DataOfEvents;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.release.Release;
+import nl.samenhang.profiles.Text;
+
+/**
+ * Whether data of a class may be disclosed to a recipient: the policy must allow it and, where the ground is consent,
+ * every consent that the message rests on.
+ */
+public final class Disclosure {
+
+    /** Consents and routes count in days of the Netherlands. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Release release;
+    private final Authorisation ground;
+    private final LocalDate today;
+
+    public Disclosure(Release release, Authorisation ground, Clock clock) {
+        this.release = release;
+        this.ground = ground;
+        this.today = LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /**
+     * What forbids it.
+     *
+     * @param rule {@code may-receive} or {@code consent}
+     */
+    public record Against(String rule, Text reason) {}
+
+    /** What a message of this event is about and this partner may not receive; empty when it may have the message. */
+    public List<String> forbidden(Partner recipient, String event) {
+        return DataOfEvents.of(event).stream()
+                .filter(dataClass -> !permits(recipient, dataClass))
+                .toList();
+    }
+
+    public boolean permits(Partner recipient, String dataClass) {
+        return against(recipient, dataClass).isEmpty();
+    }
+
+    /** Empty when nothing does. */
+    public Optional<Against> against(Partner recipient, String dataClass) {
+        if (!release.receiving().mayReceive(recipient, dataClass, ground.purpose(), ground.legalBasis())) {
+            var roles = String.join(", ", recipient.roles());
+            return Optional.of(new Against(
+                    "may-receive",
+                    new Text(
+                            "De rol " + roles + " mag deze gegevens voor dit doel op deze grondslag niet ontvangen.",
+                            "The role " + roles
+                                    + " may not receive these data for this purpose on this legal basis.")));
+        }
+        return isConsented(recipient, dataClass)
+                ? Optional.empty()
+                : Optional.of(new Against(
+                        "consent",
+                        new Text(
+                                "De toestemming staat deze gegevens voor dit doel aan deze ontvanger niet toe, of geldt"
+                                        + " niet meer.",
+                                "The consent does not permit these data for this purpose to this recipient, or does"
+                                        + " not hold any more.")));
+    }
+
+    private boolean isConsented(Partner recipient, String dataClass) {
+        var rule = new ConsentRule(release.partners(), recipient, ground.purpose(), dataClass, today);
+        return !ground.restsOnConsent()
+                || !ground.consents().isEmpty()
+                        && ground.consents().stream()
+                                .allMatch(terms -> History.holds(terms, today) && rule.isMetBy(terms));
+    }
+}

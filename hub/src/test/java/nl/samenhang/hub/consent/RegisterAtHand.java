@@ -1,0 +1,43 @@
+package nl.samenhang.hub.consent;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenhang.hub.message.ConsentTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A register with what a test tells it. */
+public final class RegisterAtHand implements Consents {
+
+    private final List<ConsentTerms> versions = new ArrayList<>();
+
+    public RegisterAtHand(ConsentTerms... versions) {
+        this.versions.addAll(List.of(versions));
+    }
+
+    @Override
+    public List<ConsentTerms> versions(String reference) {
+        return versions.stream()
+                .filter(terms -> terms.consent().equals(reference))
+                .toList();
+    }
+
+    @Override
+    public List<String> recipientsOn(String reference) {
+        return List.of();
+    }
+
+    public ConsentGround ground(Clock clock) {
+        return new ConsentGround(this, clock);
+    }
+
+    public WithdrawalNotice notices() {
+        return new WithdrawalNotice(this);
+    }
+
+    /** A real one. */
+    public static ConsentRegister in(JdbcClient database) {
+        return new ConsentRegister(database, new JsonMapper(), Clock.systemUTC());
+    }
+}
