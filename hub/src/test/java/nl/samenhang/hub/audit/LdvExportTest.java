@@ -98,7 +98,7 @@ class LdvExportTest {
         assertThat(records()).extracting(Span::getName).containsExactly("weigerenVerstrekking", "inzienAudittrail");
         var refusal = records().get(0).getStatus();
         assertThat(refusal.getCode()).isEqualTo(StatusCode.STATUS_CODE_ERROR);
-        assertThat(refusal.getMessage()).isEqualTo("leak-guard");
+        assertThat(refusal.getMessage()).isEqualTo("leak-guard,may-receive:secret-address");
         assertThat(attributes(records().get(1)))
                 .doesNotContainKey("dpl.core.data_subject_id")
                 .containsEntry("dpl.core.processing_activity_id", "https://register.example/verwerking/audit");
