@@ -1,11 +1,12 @@
 package nl.samenhang.hub.audit;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,29 +47,18 @@ public class AuditSearch {
         add(conditions, values, "number = :number", "number", query.number());
         add(conditions, values, "family = :family", "family", query.family());
         add(conditions, values, "message_id = :message", "message", query.message());
-        add(
-                conditions,
-                values,
-                "at >= :from",
-                "from",
-                query.from() == null ? null : query.from().atOffset(ZoneOffset.UTC));
-        add(
-                conditions,
-                values,
-                "at < :until",
-                "until",
-                query.until() == null ? null : query.until().atOffset(ZoneOffset.UTC));
+        add(conditions, values, "at >= :from", "from", utc(query.from()));
+        add(conditions, values, "at < :until", "until", utc(query.until()));
         for (int i = 0; i < query.agents().size(); i++) {
             var any = query.agents().get(i);
-            var name = "agent" + i;
-            add(
-                    conditions,
-                    values,
-                    "(sender in (:" + name + ") or recipient in (:" + name + "))",
-                    name,
-                    any.isEmpty() ? List.of(" ") : any);
+            var either = "(sender in (:agent%1$d) or recipient in (:agent%1$d))".formatted(i);
+            add(conditions, values, either, "agent" + i, any.isEmpty() ? List.of(" ") : any);
         }
-        return conditions.stream().collect(Collectors.joining(" and "));
+        return String.join(" and ", conditions);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static void add(
