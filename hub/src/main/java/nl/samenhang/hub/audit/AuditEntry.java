@@ -3,52 +3,76 @@ package nl.samenhang.hub.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.samenhang.hub.message.ContentHash;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One disclosure.
+ * One link of the chain.
  *
  * @param number counts from 1, without gaps
- * @param family reference of the family, not its name
- * @param withheld data classes that were kept back, comma separated
+ * @param form over which fields the hash is made: 1 before refusals were told, 2 since
  * @param previousHash hash of the entry before; 64 zeros for the first
  */
-record AuditEntry(
-        long number,
-        Instant at,
-        UUID deliveryId,
-        UUID messageId,
-        String sender,
-        String recipient,
-        String family,
-        String event,
-        String legalBasis,
-        String purpose,
-        String withheld,
-        String previousHash) {
+public record AuditEntry(long number, int form, Instant at, Audited what, String previousHash) {
 
-    AuditEntry {
-        // what a database keeps of an instant
+    static final int FORM = 2;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Cuts the moment to what a database keeps of it. */
+    public AuditEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** SHA-256 over every field and the hash before, lower-case hexadecimal. */
     public String hash() {
-        var line = String.join(
-                "\n",
-                Long.toString(number),
-                at.toString(),
-                deliveryId.toString(),
-                messageId.toString(),
-                sender,
-                recipient,
-                family,
-                event,
-                legalBasis,
-                purpose,
-                withheld,
+        var text = form == 1 ? String.join("\n", first()) : JSON.writeValueAsString(fields());
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8)).value();
+    }
+
+    private List<String> first() {
+        return texts(
+                number,
+                at,
+                what.deliveryId(),
+                what.messageId(),
+                what.sender(),
+                what.recipient(),
+                what.family(),
+                what.event(),
+                what.legalBasis(),
+                what.purpose(),
+                what.withheld(),
                 previousHash);
-        return ContentHash.of(line.getBytes(StandardCharsets.UTF_8)).value();
+    }
+
+    /** As a JSON array of texts, so that no text can pose as two. */
+    private List<String> fields() {
+        return texts(
+                number,
+                form,
+                at,
+                what.kind().code(),
+                what.deliveryId(),
+                what.messageId(),
+                what.sender(),
+                what.recipient(),
+                what.family(),
+                what.event(),
+                what.legalBasis(),
+                what.purpose(),
+                what.data(),
+                what.withheld(),
+                what.rules(),
+                what.asked(),
+                what.release(),
+                previousHash);
+    }
+
+    private static List<String> texts(Object... values) {
+        return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
     }
 }

@@ -1,28 +1,31 @@
 package nl.samenhang.hub.audit;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.stream.Collectors;
+import java.util.List;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.message.TranslatedDelivery;
-import nl.samenhang.hub.message.Withheld;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes the entry of a disclosure before its bytes leave. */
+/**
+ * Writes what was disclosed, refused or read before it takes effect. Each method throws {@link TemporarilyUnavailable}
+ * when its entry cannot be written; then nothing may leave, and nobody is answered.
+ */
 @Component
 public final class AuditTrail {
 
-    private final JdbcClient jdbc;
+    private final AuditTable table;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
-        this.jdbc = jdbc;
+    AuditTrail(AuditTable table, TransactionOperations transaction, Clock clock) {
+        this.table = table;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -33,75 +36,58 @@ public final class AuditTrail {
      * @throws TemporarilyUnavailable when the entry cannot be written; then nothing may leave
      */
     public TranslatedDelivery disclose(TranslatedDelivery delivery) {
+        write(List.of(Audited.disclosure(delivery)));
+        return delivery;
+    }
+
+    /** Passes the message on once it is written which recipients may not have it. */
+    public RoutedMessage deny(RoutedMessage routed) {
+        write(Audited.denied(routed));
+        return routed;
+    }
+
+    /** A delivery that was stopped, because its recipient may not have what it holds. */
+    public void refuse(Delivery stopped, MessageRejected why) {
+        write(List.of(Audited.stopped(stopped, why)));
+    }
+
+    /** A message that was refused; only when somebody was not allowed to send or receive it. */
+    public void refuse(ReceivedMessage received, MessageRejected why) {
+        if (why.isAboutPermission()) {
+            write(Audited.refused(received, why));
+        }
+    }
+
+    /** Somebody who is about to read some of the trail; a search for a family is an entry of that family. */
+    public void read(String reader, AuditQuery query) {
+        write(List.of(Audited.reading(reader, query.asked(), query.family() == null ? "" : query.family())));
+    }
+
+    /** Somebody who is about to take all of it. */
+    public void exported(String reader) {
+        write(List.of(Audited.reading(reader, "export", "")));
+    }
+
+    private void write(List<Audited> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         try {
-            transaction.executeWithoutResult(status -> write(delivery));
-            return delivery;
+            transaction.executeWithoutResult(status -> entries.forEach(this::append));
         } catch (DataAccessException | TransactionException e) {
             throw new TemporarilyUnavailable("the audit trail cannot be written, so nothing is disclosed", e);
         }
     }
 
-    private void write(TranslatedDelivery delivery) {
-        // the head is locked first: entries are chained one after the other, over all instances
-        var head = jdbc.sql("select number, hash from audit_head where one = 1 for update")
-                .query(AuditHead.class)
-                .single();
-        if (isWritten(delivery)) {
-            return;
+    private void append(Audited what) {
+        var head = table.lockedHead();
+        if (!table.holds(what)) {
+            table.append(new AuditEntry(
+                    head.number() + 1,
+                    AuditEntry.FORM,
+                    clock.instant(),
+                    what,
+                    head.hash().strip()));
         }
-        var entry = entry(delivery, head, clock.instant());
-        insert(entry);
-        jdbc.sql("update audit_head set number = :number, hash = :hash where one = 1")
-                .param("number", entry.number())
-                .param("hash", entry.hash())
-                .update();
-    }
-
-    private boolean isWritten(TranslatedDelivery delivery) {
-        return jdbc.sql("select count(*) from audit_entry where delivery_id = :id")
-                        .param("id", delivery.id().value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private AuditEntry entry(TranslatedDelivery delivery, AuditHead head, Instant at) {
-        var about = delivery.delivery();
-        return new AuditEntry(
-                head.number() + 1,
-                at,
-                about.id().value(),
-                about.messageId().value(),
-                about.authorisation().sender(),
-                about.recipient(),
-                about.family(),
-                about.event(),
-                about.authorisation().legalBasis(),
-                about.authorisation().purpose(),
-                about.withheld().stream().map(Withheld::dataClass).collect(Collectors.joining(",")),
-                head.hash());
-    }
-
-    private void insert(AuditEntry entry) {
-        jdbc.sql(
-                        """
-                        insert into audit_entry (number, at, delivery_id, message_id, sender, recipient, family, event,
-                          legal_basis, purpose, withheld, previous_hash, hash)
-                        values (:number, :time, :deliveryId, :messageId, :sender, :recipient, :family, :event,
-                          :legalBasis, :purpose, :withheld, :previousHash, :hash)""")
-                .param("number", entry.number())
-                .param("deliveryId", entry.deliveryId())
-                .param("messageId", entry.messageId())
-                .param("sender", entry.sender())
-                .param("recipient", entry.recipient())
-                .param("family", entry.family())
-                .param("event", entry.event())
-                .param("legalBasis", entry.legalBasis())
-                .param("purpose", entry.purpose())
-                .param("withheld", entry.withheld())
-                .param("previousHash", entry.previousHash())
-                .param("hash", entry.hash())
-                .param("time", entry.at().atOffset(ZoneOffset.UTC))
-                .update();
     }
 }

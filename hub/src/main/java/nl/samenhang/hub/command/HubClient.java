@@ -13,7 +13,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -69,6 +71,22 @@ final class HubClient {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /**
+     * Writes what stands there to a file.
+     *
+     * @throws IllegalArgumentException with the hub's own words when it does not give it
+     */
+    void download(String path, Path file) throws IOException {
+        var answer = send(
+                request(path).GET(),
+                taken -> taken.statusCode() == 200
+                        ? BodySubscribers.mapping(BodySubscribers.ofFile(file), written -> new byte[0])
+                        : BodySubscribers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalArgumentException(json(answer).path("detail").asString());
+        }
+    }
+
     static JsonNode json(HttpResponse<byte[]> answer) {
         return JSON.readTree(answer.body());
     }
@@ -117,8 +135,12 @@ final class HubClient {
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request, BodyHandler<byte[]> handler) throws IOException {
         try {
-            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            return http.send(request.timeout(PATIENCE).build(), handler);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
         description =
                 "Werkt aan de configuratie zonder de hub te starten / works on configuration without starting the hub",
         subcommands = {
+            AuditCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             DryRunCommand.class,
@@ -30,7 +31,18 @@ import picocli.CommandLine.ParseResult;
 public final class HubCommand {
 
     private static final List<String> NAMES = List.of(
-            "apply", "check", "compare", "dry-run", "keys", "map", "mapping", "policy", "release", "rollback", "shred");
+            "apply",
+            "audit",
+            "check",
+            "compare",
+            "dry-run",
+            "keys",
+            "map",
+            "mapping",
+            "policy",
+            "release",
+            "rollback",
+            "shred");
 
     /** What engineers do most with releases needs no longer name. */
     private static final List<String> SHORT = List.of("apply", "rollback");

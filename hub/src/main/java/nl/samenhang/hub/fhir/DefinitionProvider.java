@@ -38,6 +38,24 @@ abstract class DefinitionProvider implements IResourceProvider {
     final IBundleProvider found(Sought sought, Integer offset, Integer count) {
         List<Conformance.Definition> found =
                 Conformance.whole().of(type).stream().filter(sought::matches).toList();
-        return new Page(fhir, found, offset, count);
+        return new Page(new FoundDefinitions(fhir, found), offset, count);
+    }
+
+    /** Only what stands on a page is read. */
+    private record FoundDefinitions(FhirContext fhir, List<Conformance.Definition> found) implements Page.Found {
+
+        @Override
+        public int size() {
+            return found.size();
+        }
+
+        @Override
+        public List<IBaseResource> some(int offset, int most) {
+            return found.stream()
+                    .skip(offset)
+                    .limit(most)
+                    .map(definition -> (IBaseResource) fhir.newJsonParser().parseResource(definition.json()))
+                    .toList();
+        }
     }
 }

@@ -22,6 +22,7 @@ class FhirFace {
             ValueSetOperations valueSets,
             ConceptMapOperations conceptMaps,
             DefinitionTypes definitions,
+            AuditEventProvider audit,
             JudgedTypes judged) {
         var server = new RestfulServer(fhir);
         server.setServerName("Samenhang");
@@ -31,7 +32,7 @@ class FhirFace {
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
         server.setServerConformanceProvider(new HubCapabilities(server, fhir));
         var operations = List.of(codeSystems, valueSets, conceptMaps);
-        server.registerProviders(List.of(processMessage));
+        server.registerProviders(List.of(processMessage, audit));
         server.registerProviders(operations);
         server.registerProviders(definitions.providers());
         server.registerProviders(judged.providers());

@@ -1,12 +1,10 @@
 package nl.samenhang.hub.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.model.primitive.InstantDt;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import nl.samenhang.profiles.Conformance.Definition;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
 
@@ -16,13 +14,21 @@ final class Page implements IBundleProvider {
     private static final int USUAL = 20;
     private static final int MOST = 50;
 
-    private final FhirContext fhir;
-    private final List<Definition> found;
+    /** What a search found. */
+    interface Found {
+
+        /** How many there are. */
+        int size();
+
+        /** Some of them, in their order. */
+        List<IBaseResource> some(int offset, int most);
+    }
+
+    private final Found found;
     private final int offset;
     private final int size;
 
-    Page(FhirContext fhir, List<Definition> found, Integer offset, Integer count) {
-        this.fhir = fhir;
+    Page(Found found, Integer offset, Integer count) {
         this.found = found;
         this.offset = natural(Objects.requireNonNullElse(offset, 0));
         this.size = Math.min(MOST, natural(Objects.requireNonNullElse(count, USUAL)));
@@ -37,11 +43,7 @@ final class Page implements IBundleProvider {
 
     @Override
     public List<IBaseResource> getResources(int from, int to) {
-        return found.stream()
-                .skip(offset)
-                .limit(size)
-                .map(definition -> (IBaseResource) fhir.newJsonParser().parseResource(definition.json()))
-                .toList();
+        return found.some(offset, size);
     }
 
     @Override

@@ -30,6 +30,7 @@ public class Journal {
     private final MessageStore messages;
     private final DeliveryStore deliveries;
     private final PlannedDeliveries planned;
+    private final HeldDeliveries held;
     private final Timeline timeline;
     private final ConsentRegister consents;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class Journal {
             MessageStore messages,
             DeliveryStore deliveries,
             PlannedDeliveries planned,
+            HeldDeliveries held,
             Timeline timeline,
             ConsentRegister consents,
             Clock clock) {
         this.messages = messages;
         this.deliveries = deliveries;
         this.planned = planned;
+        this.held = held;
         this.timeline = timeline;
         this.consents = consents;
         this.clock = clock;
@@ -222,7 +225,7 @@ public class Journal {
     /** Deliveries that a route has wait, the first to leave first. */
     @Transactional(readOnly = true)
     public List<Held> held(int most) {
-        return deliveries.held(clock.instant(), most);
+        return held.waiting(clock.instant(), most);
     }
 
     /**
@@ -231,12 +234,12 @@ public class Journal {
      * @return false when it is not held, or not known
      */
     public boolean release(DeliveryId id, String by) {
-        var held = deliveries.released(id, clock.instant());
-        if (held) {
+        var released = held.released(id, clock.instant());
+        if (released) {
             var message = deliveries.messageOf(id).orElseThrow();
             timeline.add(message, id, clock.instant(), Step.ROUTE, "released", by);
         }
-        return held;
+        return released;
     }
 
     /** Ids of partners for whom a delivery waits, whether they still take part or not. */

@@ -15,19 +15,32 @@ public final class MessageRejected extends RuntimeException {
     private final transient List<Issue> issues;
     private final transient Known known;
 
-    /** What was already known of the message when it was refused; fields are null when not. */
-    public record Known(String format, String senderMessageId, String family) {}
+    private final transient List<Denied> denied;
 
-    public MessageRejected(Step step, Refusal refusal, List<Issue> issues) {
-        this(step, refusal, issues, new Known(null, null, null));
+    /**
+     * What was already known of the message when it was refused; fields are null when not.
+     *
+     * @param message null when it could not be told in the shared vocabulary
+     */
+    public record Known(String format, String senderMessageId, CanonicalMessage message) {
+
+        /** Reference of the family. */
+        public String family() {
+            return message == null ? null : message.family();
+        }
     }
 
-    private MessageRejected(Step step, Refusal refusal, List<Issue> issues, Known known) {
+    public MessageRejected(Step step, Refusal refusal, List<Issue> issues) {
+        this(step, refusal, issues, new Known(null, null, null), List.of());
+    }
+
+    private MessageRejected(Step step, Refusal refusal, List<Issue> issues, Known known, List<Denied> denied) {
         super(refusal + " at " + step.label() + ", issues: " + issues.size());
         this.step = step;
         this.refusal = refusal;
         this.issues = List.copyOf(issues);
         this.known = known;
+        this.denied = List.copyOf(denied);
     }
 
     public MessageRejected(Step step, Refusal refusal, Issue issue) {
@@ -36,22 +49,40 @@ public final class MessageRejected extends RuntimeException {
 
     /** The same refusal, so that its receipt names the sender's own id. */
     public MessageRejected about(CanonicalMessage message) {
-        return new MessageRejected(
-                step, refusal, issues, new Known(message.format(), message.senderMessageId(), message.family()));
+        return knowing(new Known(message.format(), message.senderMessageId(), message));
+    }
+
+    /** The same refusal, for the record of who may not have the message. */
+    public MessageRejected denying(List<Denied> recipients) {
+        return new MessageRejected(step, refusal, issues, known, recipients);
     }
 
     /** The same refusal of a message of which no more than the format is known. */
     public MessageRejected inFormat(String format) {
-        return new MessageRejected(step, refusal, issues, new Known(format, null, null));
+        return knowing(new Known(format, null, null));
     }
 
     /** The same refusal of a message of which the format and the sender's own id could be read. */
     public MessageRejected inFormat(String format, String senderMessageId) {
-        return new MessageRejected(step, refusal, issues, new Known(format, senderMessageId, null));
+        return knowing(new Known(format, senderMessageId, null));
+    }
+
+    private MessageRejected knowing(Known more) {
+        return new MessageRejected(step, refusal, issues, more, denied);
     }
 
     public Known known() {
         return known;
+    }
+
+    /** Recipients that policy keeps the message from. */
+    public List<Denied> denied() {
+        return denied;
+    }
+
+    /** Whether somebody was kept from sending or from receiving, which the audit trail must tell. */
+    public boolean isAboutPermission() {
+        return refusal == Refusal.NOT_PERMITTED || !denied.isEmpty();
     }
 
     public Step step() {

@@ -3,8 +3,13 @@ package nl.samenhang.hub.message;
 import java.time.Duration;
 import java.util.List;
 
-/** A message with its plan: one delivery per recipient (EIP Recipient List). */
-public record RoutedMessage(AuthorisedMessage authorised, List<PlannedDelivery> deliveries, Trail trail) {
+/**
+ * A message with its plan: one delivery per recipient (EIP Recipient List).
+ *
+ * @param denied recipients of a copy that may not have it
+ */
+public record RoutedMessage(
+        AuthorisedMessage authorised, List<PlannedDelivery> deliveries, List<Denied> denied, Trail trail) {
 
     /**
      * One recipient in the plan.

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.pipeline;
 
+import nl.samenhang.hub.audit.AuditTrail;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -21,10 +22,12 @@ public final class DeliveryDesk {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
 
     private final Journal journal;
+    private final AuditTrail audit;
     private final Succession succession;
 
-    DeliveryDesk(Journal journal, Succession succession) {
+    DeliveryDesk(Journal journal, AuditTrail audit, Succession succession) {
         this.journal = journal;
+        this.audit = audit;
         this.succession = succession;
     }
 
@@ -70,7 +73,11 @@ public final class DeliveryDesk {
 
     /** A delivery that cannot be told, or may not: somebody must act. */
     public void refused(Exchange exchange) {
-        end(workItem(exchange), exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessageRejected.class));
+        var rejected = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessageRejected.class);
+        if (rejected.isAboutPermission()) {
+            journal.take(DeliveryId.of(workItem(exchange))).ifPresent(stopped -> audit.refuse(stopped, rejected));
+        }
+        end(workItem(exchange), rejected);
     }
 
     private void end(String workItem, MessageRejected rejected) {

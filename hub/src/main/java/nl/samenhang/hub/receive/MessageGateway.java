@@ -3,6 +3,7 @@ package nl.samenhang.hub.receive;
 import java.time.Clock;
 import java.util.function.Function;
 import nl.samenhang.hub.acknowledge.Answer;
+import nl.samenhang.hub.audit.AuditTrail;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredMessage;
 import nl.samenhang.hub.message.Issue;
@@ -27,6 +28,7 @@ public class MessageGateway {
 
     private final Intake intake;
     private final Journal journal;
+    private final AuditTrail audit;
     private final ReceiveSettings settings;
     private final BytesInFlight room;
     private final Releases releases;
@@ -35,12 +37,14 @@ public class MessageGateway {
     MessageGateway(
             Intake intake,
             Journal journal,
+            AuditTrail audit,
             ReceiveSettings settings,
             BytesInFlight room,
             Releases releases,
             Clock clock) {
         this.intake = intake;
         this.journal = journal;
+        this.audit = audit;
         this.settings = settings;
         this.room = room;
         this.releases = releases;
@@ -111,6 +115,7 @@ public class MessageGateway {
     }
 
     private Answer refuse(ReceivedMessage received, MessageRejected rejected) {
+        audit.refuse(received, rejected);
         Receipt receipt = journal.refuse(received, rejected);
         return Answer.refused(receipt, rejected.refusal());
     }

@@ -12,6 +12,7 @@ import nl.samenhang.hub.consent.Disclosure;
 import nl.samenhang.hub.consent.WithdrawalNotice;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.Denied;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
@@ -46,7 +47,8 @@ public final class RecipientList {
     public RoutedMessage route(AuthorisedMessage authorised) {
         var release = releases.numbered(authorised.message().received().release());
         var problems = new ArrayList<Issue>();
-        var recipients = recipients(authorised, release, problems);
+        var denied = new ArrayList<Denied>();
+        var recipients = recipients(authorised, release, problems, denied);
         var deliveries = new ArrayList<PlannedDelivery>();
         recipients.forEach((partner, choice) -> release.formatFor(
                         partner, authorised.message().event())
@@ -58,17 +60,24 @@ public final class RecipientList {
         }
         // whatever becomes of it on the way, a withdrawal is recorded
         if (!problems.isEmpty() && !withdrawals.ends(authorised)) {
-            throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems).about(authorised.message());
+            throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems)
+                    .denying(denied)
+                    .about(authorised.message());
         }
-        return new RoutedMessage(authorised, deliveries, authorised.trail().and(Step.ROUTE, clock.instant()));
+        return new RoutedMessage(
+                authorised, deliveries, denied, authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
-    private Map<Partner, Choice> recipients(AuthorisedMessage authorised, Release release, List<Issue> problems) {
+    private Map<Partner, Choice> recipients(
+            AuthorisedMessage authorised, Release release, List<Issue> problems, List<Denied> denied) {
         var chosen = new LinkedHashMap<Partner, Choice>();
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
             var partners = named.narrow(Candidates.of(choice, facts, release.partners()), facts, release.partners());
             var problem = problem(choice, partners, authorised, release, clock);
+            partners.stream()
+                    .flatMap(partner -> denied(partner, partners, authorised, release))
+                    .forEach(denied::add);
             if (problem.isEmpty()) {
                 chosen.merge(partners.get(0), choice, Choice::sooner);
             } else if (!choice.copy()) {
@@ -100,6 +109,19 @@ public final class RecipientList {
     static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release, Clock clock) {
         return new Disclosure(release, authorised.authorisation(), clock)
                 .forbidden(partner, authorised.message().event());
+    }
+
+    /** For the audit trail: the only one that was meant and is kept from the message by policy alone. */
+    private Stream<Denied> denied(Partner partner, List<Partner> meant, AuthorisedMessage authorised, Release release) {
+        var refused = meant.size() > 1
+                        || partner.id().equals(authorised.authorisation().sender())
+                ? List.<String>of()
+                : forbidden(partner, authorised, release, clock);
+        var disclosure = new Disclosure(release, authorised.authorisation(), clock);
+        var rules = refused.stream()
+                .flatMap(data -> disclosure.against(partner, data).stream().map(against -> against.rule() + ":" + data))
+                .toList();
+        return refused.isEmpty() ? Stream.empty() : Stream.of(new Denied(partner.id(), refused, rules));
     }
 
     private PlannedDelivery planned(

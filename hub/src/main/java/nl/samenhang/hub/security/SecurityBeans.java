@@ -141,6 +141,9 @@ class SecurityBeans {
                         "/v1/configurations/**",
                         "/v1/held-deliveries",
                         "/v1/held-deliveries/**",
+                        "/v1/audit/export",
+                        "/fhir/AuditEvent",
+                        "/fhir/AuditEvent/*",
                         "/map")
                 .hasAuthority(OPERATE)
                 .requestMatchers("/v1/keys", "/v1/keys/rotation", "/v1/shredded-families")

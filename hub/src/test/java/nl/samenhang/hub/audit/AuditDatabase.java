@@ -1,98 +1,119 @@
 package nl.samenhang.hub.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database of its own with an audit trail, and the eyes of somebody who does not trust it. */
-record AuditDatabase(JdbcDataSource source, JdbcClient jdbc) {
+public record AuditDatabase(DataSource source, JdbcClient jdbc) {
 
-    static final String ZEROS = "0".repeat(64);
+    /** The hub's own key. */
+    static final ECKey KEY = newKey();
 
-    record Row(AuditEntry entry, String hash) {}
+    static final JWKSet TRUSTED = new JWKSet(KEY.toPublicJWK());
 
-    static AuditDatabase create() {
-        var database = at("DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
-        Flyway.configure()
-                .dataSource(database.source())
-                .placeholders(Map.of("binary", "blob"))
-                .load()
-                .migrate();
-        return database;
+    /** A new one in memory. */
+    public static AuditDatabase create() {
+        var source = memory("DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+        migrated(source, "blob", "latest");
+        return of(source);
     }
 
     /** One that cannot be reached. */
     static AuditDatabase missing() {
-        return at("IFEXISTS=TRUE");
+        return of(memory("IFEXISTS=TRUE"));
     }
 
-    private static AuditDatabase at(String settings) {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";" + settings);
+    static AuditDatabase of(DataSource source) {
         return new AuditDatabase(source, JdbcClient.create(source));
     }
 
+    static JdbcDataSource memory(String settings) {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";" + settings);
+        return source;
+    }
+
+    static void migrated(DataSource source, String binary, String until) {
+        FluentConfiguration flyway = Flyway.configure()
+                .dataSource(source)
+                .placeholders(Map.of("binary", binary))
+                .target(until);
+        flyway.load().migrate();
+    }
+
+    static ECKey newKey() {
+        try {
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public AuditTrail trail(Clock clock) {
+        return new AuditTrail(new AuditTable(jdbc), transaction(), clock);
+    }
+
     AuditTrail trail() {
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        return new AuditTrail(jdbc, transaction, Clock.systemUTC());
+        return trail(Clock.systemUTC());
+    }
+
+    AuditSealer sealer(Clock clock) {
+        return new AuditSealer(new AuditTable(jdbc), new SealTable(jdbc), KEY, transaction(), clock);
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     void change(String sql) {
         jdbc.sql(sql).update();
     }
 
-    List<Row> entries() {
+    public List<StoredEntry> entries() {
         return jdbc.sql("select * from audit_entry order by number")
-                .query(AuditDatabase::row)
+                .query(AuditTable::read)
                 .list();
     }
 
     AuditHead head() {
-        return jdbc.sql("select number, hash from audit_head")
-                .query(AuditHead.class)
-                .single();
+        return new AuditTable(jdbc).head();
     }
 
-    /** Recomputes the chain: the number of the first entry that does not fit, 0 when all do. */
-    static long firstFault(List<Row> rows) {
-        var previous = ZEROS;
-        long number = 0;
-        for (var row : rows) {
-            number++;
-            var entry = row.entry();
-            if (entry.number() != number
-                    || !entry.previousHash().equals(previous)
-                    || !entry.hash().equals(row.hash())) {
-                return entry.number();
-            }
-            previous = row.hash();
-        }
-        return 0;
+    /** As the hub hands it out. */
+    List<String> export(Clock clock) {
+        var out = new ByteArrayOutputStream();
+        var export = new AuditExport(
+                new AuditTable(jdbc), new SealTable(jdbc), KEY, new JdbcTransactionManager(source), clock);
+        export.writeTo(out);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static Row row(ResultSet row, int index) throws SQLException {
-        var entry = new AuditEntry(
-                row.getLong("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("delivery_id", UUID.class),
-                row.getObject("message_id", UUID.class),
-                row.getString("sender"),
-                row.getString("recipient"),
-                row.getString("family"),
-                row.getString("event"),
-                row.getString("legal_basis"),
-                row.getString("purpose"),
-                row.getString("withheld"),
-                row.getString("previous_hash"));
-        return new Row(entry, row.getString("hash"));
+    AuditCheck.Report verified(Clock clock) {
+        return AuditCheck.verify(export(clock).stream(), TRUSTED);
+    }
+
+    /** What is wrong, as {@code KIND number day}. */
+    List<String> faults(Clock clock) {
+        return verified(clock).faults().stream()
+                .map(fault -> fault.kind() + " " + fault.number() + " " + fault.day())
+                .toList();
     }
 }

@@ -2,8 +2,10 @@ package nl.samenhang.hub.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenhang.hub.message.ContentHash;
 import org.junit.jupiter.api.Test;
 
 class AuditEntryTest {
@@ -33,19 +35,56 @@ class AuditEntryTest {
                 .isEqualTo(entry("raad", "0".repeat(64)).hash());
     }
 
+    @Test
+    void oneTextCannotPoseAsTwo() {
+        var honest = entry(2, "politie", "raad", "", "", "0".repeat(64));
+        var shifted = entry(2, "politie\",\"raad", "", "", "", "0".repeat(64));
+        assertThat(honest.hash()).isNotEqualTo(shifted.hash());
+    }
+
+    @Test
+    void anEntryOfTheFirstFormKeepsTheHashItAlwaysHad() {
+        // as the hub of 22 November 2026 made it
+        var line = String.join(
+                "\n",
+                "1",
+                "2026-11-22T10:00:00.123456Z",
+                DELIVERY.toString(),
+                MESSAGE.toString(),
+                "politie",
+                "raad",
+                "f00d",
+                "referral",
+                "report-right",
+                "safety-weighing",
+                "secret-address",
+                "0".repeat(64));
+        assertThat(entry(1, "politie", "raad", "secret-address", "", "0".repeat(64))
+                        .hash())
+                .isEqualTo(ContentHash.of(line.getBytes(StandardCharsets.UTF_8)).value());
+    }
+
     private static AuditEntry entry(String recipient, String previous) {
-        return new AuditEntry(
-                1,
-                AT,
+        return entry(AuditEntry.FORM, "politie", recipient, "secret-address", "may-send", previous);
+    }
+
+    private static AuditEntry entry(
+            int form, String sender, String recipient, String withheld, String rules, String previous) {
+        var what = new Audited(
+                AuditKind.DISCLOSURE,
                 DELIVERY,
                 MESSAGE,
-                "politie",
+                sender,
                 recipient,
                 "f00d",
                 "referral",
                 "report-right",
                 "safety-weighing",
+                "facts",
+                withheld,
+                rules,
                 "",
-                previous);
+                7);
+        return new AuditEntry(1, form, AT, what, previous);
     }
 }

@@ -53,6 +53,7 @@ abstract class JournalContract {
                 new MessageStore(jdbc, deliveries, keys, columns),
                 deliveries,
                 new PlannedDeliveries(jdbc, keys, consents, Examples.FHIR),
+                new HeldDeliveries(jdbc),
                 new Timeline(jdbc),
                 consents,
                 Clock.systemUTC());
@@ -164,7 +165,7 @@ abstract class JournalContract {
         var authorised = new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
         var id = DeliveryId.next();
         var held = new PlannedDelivery(id, "veilig-thuis", "fhir", "route", null, false, Duration.ofDays(2));
-        var receipt = journal.accept(new RoutedMessage(authorised, List.of(held), message.trail()));
+        var receipt = journal.accept(new RoutedMessage(authorised, List.of(held), List.of(), message.trail()));
         var until = receipt.deliveries().get(0).heldUntil();
 
         assertThat(until).isAfter(Instant.now().plus(Duration.ofHours(47)));
@@ -200,6 +201,6 @@ abstract class JournalContract {
                 .map(recipient ->
                         new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false, Duration.ZERO))
                 .toList();
-        return new RoutedMessage(authorised, plan, message.trail());
+        return new RoutedMessage(authorised, plan, List.of(), message.trail());
     }
 }

@@ -132,7 +132,7 @@ public final class StorageOfAHub implements AutoCloseable {
                 .map(recipient ->
                         new PlannedDelivery(DeliveryId.next(), recipient, "fhir", "route", null, false, Duration.ZERO))
                 .toList();
-        return journal().accept(new RoutedMessage(authorised, plan, message.trail()));
+        return journal().accept(new RoutedMessage(authorised, plan, List.of(), message.trail()));
     }
 
     /** A message of this moment about a family, in which this word stands. */

@@ -14,6 +14,7 @@ import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.Denied;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
@@ -186,6 +187,31 @@ class RecipientListTest {
     void neverSendsAMessageBackToItsSender() {
         var back = new Choice(null, "politie", false, Duration.ZERO, "back");
         assertThat(recipients(List.of(police, near), veiligThuis, back)).containsExactly("veilig-thuis-utrecht");
+    }
+
+    @Test
+    void namesWhoMayNotHaveACopyForTheAuditTrail() {
+        var team = Examples.partner("lokaal-team", "local-team", "00000099000000003000", "0589");
+        var copy = new Choice("local-team", null, true, null, "to-team");
+        var denied = list(List.of(police, near, team), veiligThuis, copy)
+                .route(authorised())
+                .denied();
+        assertThat(denied).containsExactly(new Denied("lokaal-team", List.of("facts"), List.of("may-receive:facts")));
+        assertThat(list(List.of(police, near), veiligThuis).route(authorised()).denied())
+                .isEmpty();
+    }
+
+    @Test
+    void namesWhoMayNotHaveARefusedMessageForTheAuditTrail() {
+        var team = Examples.partner("lokaal-team", "local-team", "00000099000000003000", "0589");
+        var choice = new Choice("local-team", null, false, null, "to-team");
+        var rejected =
+                catchThrowableOfType(MessageRejected.class, () -> list(List.of(police, near, team), veiligThuis, choice)
+                        .route(authorised()));
+        assertThat(rejected.denied())
+                .containsExactly(new Denied("lokaal-team", List.of("facts"), List.of("may-receive:facts")));
+        assertThat(rejected.isAboutPermission()).isTrue();
+        assertThat(rejected.known().message().event()).isEqualTo("referral");
     }
 
     private void name(String oin) {

@@ -1,0 +1,173 @@
+package nl.samenhang.hub.audit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.hub.message.RoutedMessage;
+import nl.samenhang.hub.message.TranslatedDelivery;
+import nl.samenhang.hub.message.Withheld;
+
+/**
+ * What an entry tells: codes, ids and a reference of the family, never a payload or a personal value. What is not known
+ * or does not apply is empty, an id null.
+ *
+ * @param sender partner id; of a reading: empty
+ * @param recipient partner id; of a reading: who read; empty when a message was refused as a whole
+ * @param family reference of the family, not its name
+ * @param data codes of data-class that left or were refused, comma separated
+ * @param withheld codes of data-class that were kept back, comma separated
+ * @param rules ids of the rules that permitted or refused it, or kept something back, comma separated
+ * @param asked of a reading: what was sought
+ * @param release number of the release whose policy was applied; 0 when none was
+ */
+public record Audited(
+        AuditKind kind,
+        UUID deliveryId,
+        UUID messageId,
+        String sender,
+        String recipient,
+        String family,
+        String event,
+        String legalBasis,
+        String purpose,
+        String data,
+        String withheld,
+        String rules,
+        String asked,
+        int release) {
+
+    private static final int LONGEST_RULES = 4_000;
+    private static final int LONGEST_ASKED = 1_000;
+
+    /** A delivery that is about to leave. */
+    static Audited disclosure(TranslatedDelivery leaving) {
+        var about = leaving.delivery();
+        return of(
+                AuditKind.DISCLOSURE,
+                about,
+                DataClasses.in(about),
+                List.of(about.authorisation().rule()));
+    }
+
+    /** A delivery that may not leave. */
+    static Audited stopped(Delivery about, MessageRejected why) {
+        return of(AuditKind.REFUSAL, about, DataClasses.in(about), rules(why));
+    }
+
+    private static Audited of(AuditKind kind, Delivery about, Collection<String> data, List<String> rules) {
+        var ground = about.authorisation();
+        return new Audited(
+                kind,
+                about.id().value(),
+                about.messageId().value(),
+                ground.sender(),
+                about.recipient(),
+                about.family(),
+                about.event(),
+                ground.legalBasis(),
+                ground.purpose(),
+                joined(data),
+                joined(about.withheld().stream().map(Withheld::dataClass).toList()),
+                joined(Stream.concat(rules.stream(), about.withheld().stream().map(Withheld::rule))
+                        .toList()),
+                "",
+                about.release());
+    }
+
+    /** A message that may not be sent, or not to a recipient that was meant: one entry for each of these. */
+    static List<Audited> refused(ReceivedMessage received, MessageRejected why) {
+        return why.denied().isEmpty()
+                ? List.of(refused(received, why, "", List.of(), rules(why)))
+                : why.denied().stream()
+                        .map(denied -> refused(received, why, denied.recipient(), denied.dataClasses(), denied.rules()))
+                        .toList();
+    }
+
+    private static Audited refused(
+            ReceivedMessage received, MessageRejected why, String recipient, List<String> data, List<String> rules) {
+        var message = Optional.ofNullable(why.known().message());
+        return new Audited(
+                AuditKind.REFUSAL,
+                null,
+                received.id().value(),
+                received.sender(),
+                recipient,
+                message.map(known -> known.family()).orElse(""),
+                message.map(known -> known.event()).orElse(""),
+                message.map(known -> known.facts().legalBasis()).orElse(""),
+                message.map(known -> known.facts().purpose()).orElse(""),
+                joined(data),
+                "",
+                joined(rules),
+                "",
+                received.release());
+    }
+
+    /** Recipients of a copy that may not have it, while the message goes to others. */
+    static List<Audited> denied(RoutedMessage routed) {
+        var ground = routed.authorised().authorisation();
+        var message = routed.message();
+        return routed.denied().stream()
+                .map(denied -> new Audited(
+                        AuditKind.REFUSAL,
+                        null,
+                        message.received().id().value(),
+                        ground.sender(),
+                        denied.recipient(),
+                        message.family(),
+                        message.event(),
+                        ground.legalBasis(),
+                        ground.purpose(),
+                        joined(denied.dataClasses()),
+                        "",
+                        joined(denied.rules()),
+                        "",
+                        message.received().release()))
+                .toList();
+    }
+
+    /**
+     * Somebody who reads the audit trail.
+     *
+     * @param asked what is sought, in codes
+     * @param family reference of the family it is about; empty when it is about no one in particular
+     */
+    static Audited reading(String reader, String asked, String family) {
+        return new Audited(
+                AuditKind.READING,
+                null,
+                null,
+                "",
+                reader,
+                family,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "scope:operate",
+                cut(asked, LONGEST_ASKED),
+                0);
+    }
+
+    private static List<String> rules(MessageRejected why) {
+        return why.issues().stream().map(Issue::rule).distinct().toList();
+    }
+
+    /** What does not fit must not keep an entry from being written. */
+    private static String joined(Collection<String> codes) {
+        var text = codes.stream().distinct().collect(Collectors.joining(","));
+        return cut(text, LONGEST_RULES);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+}
