@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import nl.samenhang.profiles.ProfilePackage;
 import org.apache.camel.CamelContext;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -101,7 +98,7 @@ class ConsentsTest {
     @Test
     @Order(1)
     void whatRestsOnAConsentThatNobodySentIsRefused() {
-        var answer = send(TEAM, plan());
+        var answer = send(TEAM, ConsentMessages.plan());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(rules(answer)).containsExactly("consent-known");
     }
@@ -109,19 +106,19 @@ class ConsentsTest {
     @Test
     @Order(2)
     void aConsentIsRecordedAndReachesWhomItNames() {
-        delivered(accepted(TEAM, consent()));
+        delivered(accepted(TEAM, ConsentMessages.consent()));
     }
 
     @Test
     @Order(3)
     void whatRestsOnItIsThenDelivered() {
-        delivered(accepted(TEAM, plan()));
+        delivered(accepted(TEAM, ConsentMessages.plan()));
     }
 
     @Test
     @Order(4)
     void onlyWhoRecordedItCanWithdrawIt() {
-        var byAnother = withdrawal("T-2026-0031")
+        var byAnother = ConsentMessages.withdrawal("T-2026-0031")
                 .replace("00000099000000003000", "00000099000000002000")
                 .replace("Lokaal team Oudewater", "Veilig Thuis Utrecht");
         var answer = send(VEILIG_THUIS, byAnother);
@@ -133,10 +130,10 @@ class ConsentsTest {
     @Order(5)
     void aWithdrawalStopsWhatHasNotLeftAndTellsWhoReceivedOnIt() throws Exception {
         hub.bean(CamelContext.class).getRouteController().stopRoute(DELIVERS);
-        var held = accepted(TEAM, plan());
+        var held = accepted(TEAM, ConsentMessages.plan());
         assertThat(delivery(TEAM, held).path("status").asString()).isEqualTo("planned");
 
-        var message = accepted(TEAM, withdrawal("T-2026-0031"));
+        var message = accepted(TEAM, ConsentMessages.withdrawal("T-2026-0031"));
 
         var stopped = delivery(TEAM, held);
         assertThat(stopped.path("status").asString()).isEqualTo("stopped");
@@ -152,13 +149,13 @@ class ConsentsTest {
     @Test
     @Order(6)
     void afterwardsNothingMayRestOnIt() {
-        assertThat(rules(send(TEAM, plan()))).containsExactly("consent-withdrawn");
+        assertThat(rules(send(TEAM, ConsentMessages.plan()))).containsExactly("consent-withdrawn");
     }
 
     @Test
     @Order(7)
     void theOldConsentSentAgainDoesNotBringItBack() {
-        assertThat(rules(send(TEAM, consent()))).containsExactly("consent-withdrawn");
+        assertThat(rules(send(TEAM, ConsentMessages.consent()))).containsExactly("consent-withdrawn");
     }
 
     @Test
@@ -173,47 +170,6 @@ class ConsentsTest {
                 .doesNotContain("9999000")
                 .doesNotContain("Sanne")
                 .doesNotContain("T-2026");
-    }
-
-    private static String consent() {
-        return anew(example("consent.json"))
-                .replace("2026-03-20", LocalDate.now().minusDays(30).toString())
-                .replace("2026-09-20", LocalDate.now().plusDays(150).toString());
-    }
-
-    private static String withdrawal(String number) {
-        return anew(example("consent-withdrawn.json"))
-                .replace("T-2026-0034", number)
-                // the person whose consent that is
-                .replace("999900018", "999900043")
-                .replace("00000099000000008000", "00000099000000002000")
-                .replace("GGZ Proefstad", "Veilig Thuis Utrecht")
-                .replace("2026-03-20", LocalDate.now().minusDays(30).toString())
-                .replace("2026-06-11", LocalDate.now().minusDays(1).toString())
-                .replace("2026-09-20", LocalDate.now().plusDays(150).toString());
-    }
-
-    private static String plan() {
-        return anew(example("family-plan.json"));
-    }
-
-    /** The same message under another id. */
-    private static String anew(String example) {
-        var header = json(example).at("/entry/0/fullUrl").asString().replace("urn:uuid:", "");
-        return example.replace(header, UUID.randomUUID().toString());
-    }
-
-    private static String example(String name) {
-        var wanted = name.replace(".json", "");
-        return ProfilePackage.examples()
-                .filter(example -> event(example).equals(wanted.replace("-withdrawn", "")))
-                .filter(example -> wanted.endsWith("withdrawn") == example.contains("\"inactive\""))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String event(String example) {
-        return json(example).at("/entry/0/resource/eventCoding/code").asString();
     }
 
     private static HttpResponse<String> send(String sender, String message) {

@@ -3,13 +3,21 @@ package nl.samenhang.hub.mailbox;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.hub.audit.AuditTrail;
+import nl.samenhang.hub.consent.StandingConsent;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredContent;
+import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
+import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.Destroyed;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.release.Releases;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -34,11 +42,18 @@ class DeliveriesController {
     private final Mailbox mailbox;
     private final Journal journal;
     private final StoredContent stored;
+    private final AuditTrail audit;
+    private final Releases releases;
+    private final Clock clock;
 
-    DeliveriesController(Mailbox mailbox, Journal journal, StoredContent stored) {
+    DeliveriesController(
+            Mailbox mailbox, Journal journal, StoredContent stored, AuditTrail audit, Releases releases, Clock clock) {
         this.mailbox = mailbox;
         this.journal = journal;
         this.stored = stored;
+        this.audit = audit;
+        this.releases = releases;
+        this.clock = clock;
     }
 
     /** What lies ready. */
@@ -91,6 +106,7 @@ class DeliveriesController {
                     + " HTTP. 410 when the hub has destroyed its content.")
     ResponseEntity<byte[]> content(
             Principal caller, @PathVariable UUID id, @RequestParam(defaultValue = "1") int part) {
+        stopWithoutConsent(caller.getName(), new DeliveryId(id));
         var item = mailbox.fetch(caller.getName(), id, part).orElseThrow(() -> absent(caller, id));
         if (mailbox.isFetched(caller.getName(), id)) {
             journal.fetched(new DeliveryId(id));
@@ -105,6 +121,31 @@ class DeliveriesController {
                 .header("Samenhang-Part", String.valueOf(item.part()))
                 .header("Samenhang-Parts", String.valueOf(item.parts()))
                 .body(item.content());
+    }
+
+    /** What was permitted when it was laid there may not be so any more. */
+    private void stopWithoutConsent(String partner, DeliveryId id) {
+        inMailbox(id)
+                .filter(delivery -> delivery.recipient().equals(partner))
+                .ifPresent(delivery -> StandingConsent.refusal(delivery, releases.numbered(delivery.release()), clock)
+                        .ifPresent(refusal -> stop(delivery, refusal)));
+    }
+
+    private Optional<Delivery> inMailbox(DeliveryId id) {
+        try {
+            return journal.inMailbox(id);
+        } catch (MessageRejected destroyed) {
+            return Optional.empty();
+        }
+    }
+
+    private void stop(Delivery delivery, MessageRejected refusal) {
+        audit.refuse(delivery, refusal);
+        journal.end(DeliveryReceipt.halted(
+                delivery.id(),
+                DeliveryStatus.STOPPED,
+                refusal.issues().get(0).message().inBoth()));
+        mailbox.remove(delivery.recipient(), delivery.id().value());
     }
 
     private RuntimeException absent(Principal caller, UUID id) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.hub.consent.Disclosure;
 import nl.samenhang.hub.consent.Disclosure.Against;
+import nl.samenhang.hub.consent.StandingConsent;
 import nl.samenhang.hub.message.Delivery;
-import nl.samenhang.hub.message.Issue;
-import nl.samenhang.hub.message.MessageRejected;
-import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Withheld;
@@ -41,9 +39,9 @@ public final class ContentFilter {
         var recipient = release.partners().byId(delivery.recipient());
         var copy = delivery.content().copy();
         var disclosure = new Disclosure(release, delivery.authorisation(), clock);
-        if (delivery.authorisation().restsOnConsent()) {
-            refuseWithout(disclosure.forbidden(recipient, delivery.event()));
-        }
+        StandingConsent.refusal(delivery, release, clock).ifPresent(refusal -> {
+            throw refusal;
+        });
         var withheld = new ArrayList<Withheld>();
         var words = SecretWords.none();
         for (var kept : classes) {
@@ -67,21 +65,6 @@ public final class ContentFilter {
             withheld.add(UNREADABLE);
         }
         return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
-    }
-
-    /** A consent may have been withdrawn, or have run out, since the message was routed. */
-    private static void refuseWithout(List<String> forbidden) {
-        if (!forbidden.isEmpty()) {
-            var data = String.join(", ", forbidden);
-            throw new MessageRejected(
-                    Step.MINIMISE,
-                    Refusal.NOT_PERMITTED,
-                    Issue.error(
-                            "forbidden",
-                            "may-receive",
-                            "De ontvanger mag deze gegevens nu niet ontvangen: " + data + ".",
-                            "The recipient may not receive these data now: " + data + "."));
-        }
     }
 
     /** The classes that have no rules of their own here. */

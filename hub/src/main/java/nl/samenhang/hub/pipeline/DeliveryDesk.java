@@ -1,6 +1,9 @@
 package nl.samenhang.hub.pipeline;
 
+import java.time.Clock;
+import java.util.Optional;
 import nl.samenhang.hub.audit.AuditTrail;
+import nl.samenhang.hub.consent.StandingConsent;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -8,6 +11,7 @@ import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.release.Releases;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +28,15 @@ public final class DeliveryDesk {
     private final Journal journal;
     private final AuditTrail audit;
     private final Succession succession;
+    private final Releases releases;
+    private final Clock clock;
 
-    DeliveryDesk(Journal journal, AuditTrail audit, Succession succession) {
+    DeliveryDesk(Journal journal, AuditTrail audit, Succession succession, Releases releases, Clock clock) {
         this.journal = journal;
         this.audit = audit;
         this.succession = succession;
+        this.releases = releases;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +59,7 @@ public final class DeliveryDesk {
         try {
             return journal.take(DeliveryId.of(workItem(exchange)))
                     .filter(delivery -> !succession.concerns(delivery))
+                    .filter(delivery -> refusal(delivery).isEmpty())
                     .isPresent();
         } catch (DataAccessException | TransactionException e) {
             // the journal itself is away: nothing is known, so nothing changes
@@ -60,15 +69,25 @@ public final class DeliveryDesk {
         }
     }
 
-    /** The opposite: it has ended, or goes to a successor. */
+    /** The opposite: it has ended, goes to a successor, or rests on a consent that does not hold any more. */
     public boolean leaves(Exchange exchange) {
         return !stays(exchange);
     }
 
-    /** Sends it to the successor when there is one now. */
+    /** Sends it to the successor when there is one now, or stops it. */
     public void takeAgain(Exchange exchange) {
         // not asked first: what cannot be read now must go back to the queue
-        take(workItem(exchange));
+        var delivery = take(workItem(exchange));
+        if (delivery != null) {
+            refusal(delivery).ifPresent(refusal -> {
+                audit.refuse(delivery, refusal);
+                end(workItem(exchange), refusal);
+            });
+        }
+    }
+
+    private Optional<MessageRejected> refusal(Delivery delivery) {
+        return StandingConsent.refusal(delivery, releases.numbered(delivery.release()), clock);
     }
 
     /** A delivery that cannot be told, or may not: somebody must act. */
