@@ -90,7 +90,7 @@ public final class AuditCheck {
         for (var number = last.number() + 1; number < entry.number(); number++) {
             add(Kind.MISSING, number, entry);
         }
-        if (!entry.hash().equals(stored.hash())) {
+        if (!entry.hash().equals(stored.hash()) || !entry.isAsItsFormWas()) {
             add(Kind.CHANGED, entry.number(), entry);
         } else if (entry.number() == last.number() + 1 && !entry.previousHash().equals(last.hash())) {
             add(Kind.NOT_CHAINED, entry.number(), entry);

@@ -33,6 +33,15 @@ public record AuditEntry(long number, int form, Instant at, Audited what, String
         return ContentHash.of(text.getBytes(StandardCharsets.UTF_8)).value();
     }
 
+    /** Whether what the hash of an older form leaves out is as it was when that form was written. */
+    boolean isAsItsFormWas() {
+        return form == FORM
+                || form == 1
+                        && what.kind() == AuditKind.DISCLOSURE
+                        && (what.data() + what.rules() + what.asked()).isEmpty()
+                        && what.release() == 0;
+    }
+
     private List<String> first() {
         return texts(
                 number,

@@ -66,8 +66,7 @@ final class AuditSealer {
     /** What a clock that ran behind wrote after its day was closed belongs to the next. */
     private Closed closed(LocalDate day, Optional<Closed> before) {
         var sealed = before.map(Closed::lastNumber).orElse(0L);
-        var last = entries.lastBefore(DaySeal.endOf(day))
-                .filter(head -> head.number() > sealed)
+        var last = entries.lastBefore(DaySeal.endOf(day), sealed)
                 .or(() -> before.map(Closed::signature)
                         .flatMap(DaySeal::readIn)
                         .map(seal -> new AuditHead(seal.last(), seal.head())))

@@ -94,12 +94,13 @@ class AuditTable {
                 .list();
     }
 
-    /** Number and hash of the last entry that was written before this moment. */
-    Optional<AuditHead> lastBefore(Instant moment) {
+    /** Number and hash of the last entry after this number that was written before this moment. */
+    Optional<AuditHead> lastBefore(Instant moment, long after) {
         return jdbc.sql(
                         """
                         select number, hash from audit_entry
-                        where number = (select max(number) from audit_entry where at < :moment)""")
+                        where number = (select max(number) from audit_entry where number > :after and at < :moment)""")
+                .param("after", after)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(AuditHead.class)
                 .optional();

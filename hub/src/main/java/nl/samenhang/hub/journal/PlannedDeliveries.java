@@ -80,9 +80,18 @@ class PlannedDeliveries {
 
     /** What was stored before contents were encrypted has no key yet. */
     private String content(ResultSet row) throws SQLException {
-        var stored = row.getString(MessageStore.CANONICAL);
-        return keys.find(row.getObject("message_id", UUID.class))
-                .map(key -> key.open(stored, MessageStore.CANONICAL))
-                .orElse(stored);
+        var message = row.getObject("message_id", UUID.class);
+        var key = keys.find(message);
+        return key.isEmpty()
+                ? row.getString(MessageStore.CANONICAL)
+                : key.get().open(sealed(message), MessageStore.CANONICAL);
+    }
+
+    /** Read after its key was found: it may have been sealed since the row was read. */
+    private String sealed(UUID message) {
+        return jdbc.sql("select canonical_content from message where id = :id")
+                .param("id", message)
+                .query(String.class)
+                .single();
     }
 }

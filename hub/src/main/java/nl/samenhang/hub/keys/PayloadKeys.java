@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.hub.message.Destroyed;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,7 +95,12 @@ public class PayloadKeys {
         if (row.getBytes("wrapped") == null) {
             throw destruction(row).refusal();
         }
-        return unwrapped(row, master.now());
+        var keys = master.now();
+        if (!keys.ids().contains(row.getInt("master_key"))) {
+            // made by another instance, and not yet seen here: a wait, not a loss
+            throw new TemporarilyUnavailable("the master key of this content is not in the keyset file yet");
+        }
+        return unwrapped(row, keys);
     }
 
     static PayloadKey unwrapped(ResultSet row, MasterKeyset.Keys keys) throws SQLException {
@@ -138,11 +144,8 @@ public class PayloadKeys {
      * @return false when its content was destroyed before
      */
     public boolean destroy(UUID message, Instant at, Destroyed.Cause because, String note, String by) {
-        jdbc.sql("delete from payload_key where message_id = :message and id <> message_id")
-                .param("message", message)
-                .update();
         layTombstoneIfOlder(message);
-        return jdbc.sql(
+        var destroyed = jdbc.sql(
                                 """
                         update payload_key set wrapped = null, master_key = null, live_since = null, destroyed_at = :at,
                           destroyed_because = :because, destroyed_note = :note, destroyed_by = :by
@@ -154,6 +157,11 @@ public class PayloadKeys {
                         .param("message", message)
                         .update()
                 == 1;
+        // after the row above is locked: whoever was making such a key has ended by then
+        jdbc.sql("delete from payload_key where message_id = :message and id <> message_id")
+                .param("message", message)
+                .update();
+        return destroyed;
     }
 
     /** A message from before contents were encrypted has no key, and gets its tombstone all the same. */

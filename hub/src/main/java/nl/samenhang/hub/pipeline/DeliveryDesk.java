@@ -11,6 +11,7 @@ import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.release.Releases;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -61,7 +62,7 @@ public final class DeliveryDesk {
                     .filter(delivery -> !succession.concerns(delivery))
                     .filter(delivery -> refusal(delivery).isEmpty())
                     .isPresent();
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | TemporarilyUnavailable e) {
             // the journal itself is away: nothing is known, so nothing changes
             return true;
         } catch (MessageRejected destroyed) {

@@ -12,20 +12,24 @@ import nl.samenhang.hub.configuration.KnownCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which messages have contents whose term has ended. As long as one delivery has not ended, no term runs. */
+/**
+ * Which messages have contents whose term has ended. As long as one delivery has not ended, or an answer waits for its
+ * sender, no term runs.
+ */
 @Repository
 class EndedTerms {
 
     private static final String OLD =
             """
             select k.message_id from payload_key k join message m on m.id = k.message_id
-            where k.live_since <= :before and m.received_at <= :before and
+            where k.live_since <= :before and m.received_at <= :before
+              and not exists (select 1 from mailbox b where b.id = m.id and b.fetched_at is null) and
             """;
 
     private static final String ENDED =
             """
             not exists (select 1 from delivery d where d.message_id = m.id
-              and (d.ended_at is null or d.ended_at > :before))""";
+              and (d.ended_at is null or d.ended_at > :before or (d.status = 'dead' and d.ended_at > :beforeDead)))""";
 
     private static final String SOME = " group by k.message_id order by min(k.live_since) limit :most";
 
@@ -66,6 +70,9 @@ class EndedTerms {
     private List<UUID> of(String which, Duration term, Map<String, ?> more, int most) {
         var parameters = new HashMap<String, Object>(more);
         parameters.put("before", clock.instant().minus(term).atOffset(ZoneOffset.UTC));
+        if (which.contains(":beforeDead")) {
+            parameters.put("beforeDead", clock.instant().minus(settings.dead()).atOffset(ZoneOffset.UTC));
+        }
         parameters.put("most", most);
         return jdbc.sql(OLD + which + SOME).params(parameters).query(UUID.class).list();
     }

@@ -53,7 +53,9 @@ public class FamilyShredding {
     /** All of it, or nothing. */
     public Result shred(Order order) {
         var messages = messagesOf(order.family());
-        var pending = pending(order.family());
+        var pending = pending(order.family()).stream()
+                .filter(delivery -> messages.contains(delivery.messageId()))
+                .toList();
         if (!pending.isEmpty() && !order.stopPending()) {
             return new Result(messages.size(), 0, pending, false);
         }

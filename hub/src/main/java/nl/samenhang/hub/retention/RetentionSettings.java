@@ -10,17 +10,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long contents are kept: {@code samenhang.retention.*}.
  *
  * @param delivered after the last delivery of an accepted message has ended
+ * @param dead after a delivery ended without being taken, so that somebody can still bring it; the longer term counts
  * @param refused after a message that was refused came in
  * @param events other terms than {@code delivered}, by code of the event
  */
 @ConfigurationProperties("samenhang.retention")
 public record RetentionSettings(
-        @DefaultValue("7d") Duration delivered, @DefaultValue("7d") Duration refused, Map<String, Duration> events) {
+        @DefaultValue("7d") Duration delivered,
+        @DefaultValue("30d") Duration dead,
+        @DefaultValue("7d") Duration refused,
+        Map<String, Duration> events) {
 
     /** @throws IllegalArgumentException when a term is below zero */
     public RetentionSettings {
         events = events == null ? Map.of() : Map.copyOf(events);
         requireTerm("delivered", delivered);
+        requireTerm("dead", dead);
         requireTerm("refused", refused);
         events.forEach((event, term) -> requireTerm("events." + event, term));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +62,14 @@ public final class RecipientList {
         // whatever becomes of it on the way, a withdrawal is recorded
         if (!problems.isEmpty() && !withdrawals.ends(authorised)) {
             throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems)
-                    .denying(denied)
+                    .denying(List.copyOf(new LinkedHashSet<>(denied)))
                     .about(authorised.message());
         }
         return new RoutedMessage(
-                authorised, deliveries, denied, authorised.trail().and(Step.ROUTE, clock.instant()));
+                authorised,
+                deliveries,
+                List.copyOf(new LinkedHashSet<>(denied)),
+                authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
     private Map<Partner, Choice> recipients(

@@ -1,11 +1,13 @@
 package nl.samenhang.hub.security;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -40,10 +42,30 @@ public final class OwnerOnly {
         var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", permissions(folder, "rw-------"));
         try {
             Files.writeString(draft, content);
+            // a database may keep what depends on a key: the key must survive a power cut as well as that does
+            force(draft, StandardOpenOption.WRITE);
             Files.move(draft, file, how);
+            forceFolder(folder);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
+    /** Where a folder cannot be opened as a file, the system does this by itself. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            force(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static boolean isPosix(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Makes a folder, with the folders above it, unless it is there; one that is there keeps its permissions. */
@@ -53,8 +75,7 @@ public final class OwnerOnly {
 
     /** On a file system without such permissions, those of the data folder itself must do. */
     private static FileAttribute<?>[] permissions(Path folder, String permissions) {
-        var posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
+        return isPosix(folder)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

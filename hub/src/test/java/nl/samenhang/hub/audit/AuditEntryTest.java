@@ -64,6 +64,15 @@ class AuditEntryTest {
                 .isEqualTo(ContentHash.of(line.getBytes(StandardCharsets.UTF_8)).value());
     }
 
+    @Test
+    void whatTheFirstFormDidNotKnowMayNotBeSaidInIt() {
+        // data and release are of the second form: the hash of the first leaves them out
+        assertThat(entry(1, "politie", "raad", "secret-address", "", "0".repeat(64))
+                        .isAsItsFormWas())
+                .isFalse();
+        assertThat(entry("raad", "0".repeat(64)).isAsItsFormWas()).isTrue();
+    }
+
     private static AuditEntry entry(String recipient, String previous) {
         return entry(AuditEntry.FORM, "politie", recipient, "secret-address", "may-send", previous);
     }

@@ -22,6 +22,7 @@ import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.hub.retention.FamilyShredding.Order;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,18 @@ abstract class RetentionContract {
     }
 
     @Test
+    void whatNobodyTookStaysLongerSoThatSomebodyCanStillBringIt() {
+        var receipt = hub.accept("family-a", SECRET, TEAM);
+        hub.journal().end(DeliveryReceipt.halted(hub.delivery(receipt), DeliveryStatus.DEAD, "fout"));
+        clock.move(Duration.ofDays(29));
+        hub.sweep();
+        assertThat(hub.receipt(receipt).destroyed()).isNull();
+        clock.move(Duration.ofDays(1));
+        hub.sweep();
+        assertThat(hub.receipt(receipt).destroyed()).isNotNull();
+    }
+
+    @Test
     void aRefusedMessageHasATermToo() {
         var refused = refuse(null, SECRET);
         clock.move(TERM.minusSeconds(1));
@@ -170,7 +183,7 @@ abstract class RetentionContract {
 
     @Test
     void anEventMayHaveAnotherTerm() {
-        var terms = new RetentionSettings(TERM, TERM, Map.of("referral", Duration.ofDays(1)));
+        var terms = new RetentionSettings(TERM, TERM, TERM, Map.of("referral", Duration.ofDays(1)));
         try (var other = new StorageOfAHub(database, keys, clock, terms)) {
             var receipt = other.accept("family-a", SECRET, TEAM);
             end(receipt, 0);
@@ -178,7 +191,7 @@ abstract class RetentionContract {
             other.sweep();
             assertThat(other.receipt(receipt).destroyed()).isNotNull();
         }
-        var wrong = new RetentionSettings(TERM, TERM, Map.of("refferal", Duration.ofDays(1)));
+        var wrong = new RetentionSettings(TERM, TERM, TERM, Map.of("refferal", Duration.ofDays(1)));
         assertThatThrownBy(() -> new StorageOfAHub(database, keys, clock, wrong))
                 .hasStackTraceContaining("samenhang.retention.events.refferal: no such event");
     }
@@ -230,7 +243,7 @@ abstract class RetentionContract {
         clock.move(Duration.ofDays(1));
         TestKeys.sweep(hub);
         resurrect(receipt, backup, key, master);
-        assertThatThrownBy(() -> hub.word(hub.delivery(receipt))).isInstanceOf(PayloadUnreadable.class);
+        assertThatThrownBy(() -> hub.word(hub.delivery(receipt))).isInstanceOf(TemporarilyUnavailable.class);
     }
 
     @Test
@@ -341,7 +354,7 @@ abstract class RetentionContract {
 
     @Test
     void aTermBelowZeroIsRefused() {
-        assertThatThrownBy(() -> new RetentionSettings(Duration.ofDays(-1), TERM, null))
+        assertThatThrownBy(() -> new RetentionSettings(Duration.ofDays(-1), TERM, TERM, null))
                 .hasMessageContaining("samenhang.retention.delivered");
     }
 

@@ -59,7 +59,11 @@ public final class StorageOfAHub implements AutoCloseable {
 
     /** The same, with more to say of the keys. */
     public StorageOfAHub(DataSource database, KeySettings keys, Clock clock) {
-        this(database, keys, clock, new RetentionSettings(Duration.ofDays(7), Duration.ofDays(7), Map.of()));
+        this(
+                database,
+                keys,
+                clock,
+                new RetentionSettings(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(7), Map.of()));
     }
 
     StorageOfAHub(DataSource database, Path keys, Clock clock, RetentionSettings terms) {
