@@ -23,13 +23,18 @@ final class ConsentMessages {
         return LocalDate.now().plusDays(150);
     }
 
+    /** Of a consent of Sanne, for Veilig Thuis. */
     static String withdrawal(String number) {
-        return anew(example("consent-withdrawn"))
+        return withdrawal()
                 .replace("T-2026-0034", number)
-                // the person whose consent that is
                 .replace("999900018", "999900043")
                 .replace("00000099000000008000", "00000099000000002000")
-                .replace("GGZ Proefstad", "Veilig Thuis Utrecht")
+                .replace("GGZ Proefstad", "Veilig Thuis Utrecht");
+    }
+
+    /** Of T-2026-0034, for an organisation that may be unknown. */
+    static String withdrawal() {
+        return anew(example("consent-withdrawn"))
                 .replace("2026-03-20", LocalDate.now().minusDays(30).toString())
                 .replace("2026-06-11", LocalDate.now().minusDays(1).toString())
                 .replace("2026-09-20", until().toString());

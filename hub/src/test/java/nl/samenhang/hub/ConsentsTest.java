@@ -172,6 +172,23 @@ class ConsentsTest {
                 .doesNotContain("T-2026");
     }
 
+    @Test
+    @Order(9)
+    void aWithdrawalIsRecordedEvenWhenNobodyCanReceiveIt() {
+        var answer = send(TEAM, ConsentMessages.withdrawal());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(json(answer).path("deliveries").valueStream().filter(sent -> sent.path("recipient")
+                        .asString()
+                        .equals(VEILIG_THUIS)))
+                .as("it received nothing on this consent")
+                .isEmpty();
+        assertThat(hub.bean(JdbcClient.class)
+                        .sql("select status from consent_version order by number desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("inactive");
+    }
+
     private static HttpResponse<String> send(String sender, String message) {
         return hub.post(sender, "/v1/messages", message);
     }

@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.Successor;
 import nl.samenhang.profiles.ProfilePackage;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
@@ -121,6 +123,18 @@ class ConsentGroundTest {
         var several = example("consent");
         new MessageFacts(several).consents().get(1).setStatus(ConsentState.INACTIVE);
         assertThat(rules(several, team)).containsExactly("consent-alone");
+    }
+
+    @Test
+    void whoTookOverFromItsRecorderMayRecordToo() {
+        var old = TestPartner.partner("lokaal-team", TEAM_OIN, "local-team")
+                .in("*")
+                .succeededBy(new Successor("ander-team", LocalDate.of(2020, 1, 1), List.of()))
+                .make();
+        var directory = OneRelease.with(old, other).inForce().partners();
+        var ground = new RegisterAtHand().ground(clockAt(GIVEN.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        var weighed = ground.weigh(Examples.canonical(other.id(), example("consent")), other, directory);
+        assertThat(weighed.issues()).extracting(Issue::rule).doesNotContain("consent-recorder");
     }
 
     @Test
