@@ -35,7 +35,7 @@ final class DataClasses {
     /** On the resource as a whole and on its elements. */
     private static Stream<String> labels(Resource resource) {
         return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Coding.class).stream()
-                .filter(label -> Codes.DATA_CLASS.equals(label.getSystem()))
+                .filter(label -> Codes.DATA_CLASS.equals(label.getSystem()) && label.hasCode())
                 .map(Coding::getCode);
     }
 }

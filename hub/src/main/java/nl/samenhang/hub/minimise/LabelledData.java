@@ -11,13 +11,15 @@ import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /** What the sender has labelled with a class of data in {@code meta.security}, taken out as whole resources. */
 final class LabelledData {
+
+    /** What a label without a code stands for: nobody may receive it. */
+    private static final String UNNAMED = "unnamed";
 
     private final Predicate<String> forbidden;
 
@@ -55,7 +57,7 @@ final class LabelledData {
     private Set<String> classes(Resource resource) {
         return resource.getMeta().getSecurity().stream()
                 .filter(label -> Codes.DATA_CLASS.equals(label.getSystem()))
-                .map(Coding::getCode)
+                .map(label -> label.hasCode() ? label.getCode() : UNNAMED)
                 .filter(forbidden)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

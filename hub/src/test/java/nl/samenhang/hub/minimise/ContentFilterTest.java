@@ -55,6 +55,13 @@ class ContentFilterTest {
     }
 
     @Test
+    void aLabelThatNamesNoClassIsReceivedByNobody() {
+        Messages.firstStatement(report).getMeta().addSecurity(new Coding(Vocabulary.Codes.DATA_CLASS, null, null));
+        var minimised = filter.minimise(deliveryTo("veilig-thuis-utrecht"));
+        assertThat(minimised.withheld()).extracting(Withheld::dataClass).containsExactly("unnamed");
+    }
+
+    @Test
     void takesOutWhatIsLabelledWithAClassThatTheRecipientMayNotHave() {
         var statement = Messages.firstStatement(report);
         statement.getMeta().addSecurity(new Coding(Vocabulary.Codes.DATA_CLASS, "health-data", null));
