@@ -8,10 +8,12 @@ import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.Takeover;
 import nl.samenhang.hub.mailbox.Mailbox;
 import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.FaultPlace;
 import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.partner.Channel;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
@@ -69,15 +71,23 @@ final class Succession {
     private void empty(Partner partner, List<Partner> taken) {
         try {
             if (taken.contains(partner)) {
-                journal.inMailboxOf(partner.id()).forEach(id -> journal.inMailbox(id)
-                        .filter(this::ends)
-                        .ifPresent(gone -> mailbox.remove(partner.id(), id.value())));
+                journal.inMailboxOf(partner.id()).forEach(id -> moveOn(partner, id));
             }
             if (!(partner.channel() instanceof Channel.Mailbox)) {
                 journal.takeOutOfMailbox(partner.id());
             }
         } catch (RuntimeException e) {
             LOG.warn("the mailbox of {} is left as it is: {}", partner.id(), FaultPlace.of(e));
+        }
+    }
+
+    private void moveOn(Partner partner, DeliveryId id) {
+        try {
+            journal.inMailbox(id).filter(this::ends).ifPresent(gone -> mailbox.remove(partner.id(), id.value()));
+        } catch (MessageRejected destroyed) {
+            // nothing is left to bring: the others go on
+            var words = destroyed.issues().get(0).message().inBoth();
+            journal.end(DeliveryReceipt.halted(id, DeliveryStatus.STOPPED, words));
         }
     }
 
