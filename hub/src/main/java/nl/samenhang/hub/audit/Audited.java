@@ -44,7 +44,7 @@ public record Audited(
         int release) {
 
     private static final int LONGEST_RULES = 4_000;
-    private static final int LONGEST_ASKED = 1_000;
+    private static final int LONGEST = 1_000;
 
     /** A delivery that is about to leave. */
     static Audited disclosure(TranslatedDelivery leaving) {
@@ -73,10 +73,12 @@ public record Audited(
                 about.event(),
                 ground.legalBasis(),
                 ground.purpose(),
-                joined(data),
-                joined(about.withheld().stream().map(Withheld::dataClass).toList()),
-                joined(Stream.concat(rules.stream(), about.withheld().stream().map(Withheld::rule))
-                        .toList()),
+                joined(data, LONGEST),
+                joined(about.withheld().stream().map(Withheld::dataClass).toList(), LONGEST),
+                joined(
+                        Stream.concat(rules.stream(), about.withheld().stream().map(Withheld::rule))
+                                .toList(),
+                        LONGEST_RULES),
                 "",
                 about.release());
     }
@@ -103,9 +105,9 @@ public record Audited(
                 message.map(known -> known.event()).orElse(""),
                 message.map(known -> known.facts().legalBasis()).orElse(""),
                 message.map(known -> known.facts().purpose()).orElse(""),
-                joined(data),
+                joined(data, LONGEST),
                 "",
-                joined(rules),
+                joined(rules, LONGEST_RULES),
                 "",
                 received.release());
     }
@@ -125,9 +127,9 @@ public record Audited(
                         message.event(),
                         ground.legalBasis(),
                         ground.purpose(),
-                        joined(denied.dataClasses()),
+                        joined(denied.dataClasses(), LONGEST),
                         "",
-                        joined(denied.rules()),
+                        joined(denied.rules(), LONGEST_RULES),
                         "",
                         message.received().release()))
                 .toList();
@@ -153,7 +155,7 @@ public record Audited(
                 "",
                 "",
                 "scope:operate",
-                cut(asked, LONGEST_ASKED),
+                cut(asked, LONGEST),
                 0);
     }
 
@@ -162,9 +164,8 @@ public record Audited(
     }
 
     /** What does not fit must not keep an entry from being written. */
-    private static String joined(Collection<String> codes) {
-        var text = codes.stream().distinct().collect(Collectors.joining(","));
-        return cut(text, LONGEST_RULES);
+    private static String joined(Collection<String> codes, int longest) {
+        return cut(codes.stream().distinct().collect(Collectors.joining(",")), longest);
     }
 
     private static String cut(String text, int longest) {
