@@ -4,8 +4,10 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.samenhang.hub.audit.AuditFault.Kind;
+import nl.samenhang.hub.message.DutchDays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  * every day that is over is closed with a signature, and with the entries that stand there.
  */
 public final class AuditCheck {
+
+    /** Of one gap: a number that was forged may leave one without end. */
+    static final int MOST_MISSING = 1_000;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -87,9 +92,9 @@ public final class AuditCheck {
             add(Kind.OUT_OF_ORDER, entry.number(), entry);
             return;
         }
-        for (var number = last.number() + 1; number < entry.number(); number++) {
-            add(Kind.MISSING, number, entry);
-        }
+        LongStream.range(last.number() + 1, entry.number())
+                .limit(MOST_MISSING)
+                .forEach(number -> add(Kind.MISSING, number, entry));
         if (!entry.hash().equals(stored.hash()) || !entry.isAsItsFormWas()) {
             add(Kind.CHANGED, entry.number(), entry);
         } else if (entry.number() == last.number() + 1 && !entry.previousHash().equals(last.hash())) {
@@ -100,7 +105,7 @@ public final class AuditCheck {
     }
 
     private void add(Kind kind, long number, AuditEntry near) {
-        faults.add(new AuditFault(kind, number, DaySeal.dayOf(near.at())));
+        faults.add(new AuditFault(kind, number, DutchDays.of(near.at())));
     }
 
     private Report report() {
@@ -109,7 +114,7 @@ public final class AuditCheck {
         }
         var head = new AuditHead(of.head().number(), of.head().hash().strip());
         if (!head.equals(last)) {
-            faults.add(new AuditFault(Kind.NOT_THE_HEAD, last.number(), DaySeal.dayOf(of.at())));
+            faults.add(new AuditFault(Kind.NOT_THE_HEAD, last.number(), DutchDays.of(of.at())));
         }
         days.end(of.at());
         return new Report(last.number(), days.good(), last.number() - days.lastNumber(), List.copyOf(faults));

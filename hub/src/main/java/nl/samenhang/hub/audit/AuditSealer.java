@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.hub.audit.SealTable.Closed;
+import nl.samenhang.hub.message.DutchDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,10 +54,10 @@ final class AuditSealer {
 
     private void sealPastDays() {
         entries.lockedHead();
-        var today = DaySeal.dayOf(clock.instant());
+        var today = DutchDays.of(clock.instant());
         var before = seals.latest();
         var next = before.map(Closed::sealedDay).map(day -> day.plusDays(1)).or(() -> entries.firstMoment()
-                .map(DaySeal::dayOf));
+                .map(DutchDays::of));
         for (var day = next.orElse(today); day.isBefore(today); day = day.plusDays(1)) {
             before = Optional.of(closed(day, before));
             seals.add(before.get());

@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.samenhang.hub.message.ContentHash;
+import nl.samenhang.hub.message.DutchDays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,21 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record DaySeal(LocalDate day, long first, long last, String head, String previous) {
 
-    /** Days are those of the Netherlands, as for everything that people read. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     /** Keeps a seal from passing for an access token, which has the same key. */
     private static final JOSEObjectType TYPE = new JOSEObjectType("samenhang-audit-seal");
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
-    }
-
     /** The first moment after a day. */
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return day.plusDays(1).atStartOfDay(DutchDays.ZONE).toInstant();
     }
 
     String signedWith(ECKey key) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.samenhang.hub.audit.AuditFault.Kind;
+import nl.samenhang.hub.message.DutchDays;
 
 /** The days of an export: each closed by the hub, one after the other, over the entries that stand there. */
 final class SealedDays {
@@ -56,12 +57,14 @@ final class SealedDays {
     }
 
     private void missing(LocalDate from, LocalDate until) {
-        from.datesUntil(until.isBefore(from) ? from : until).forEach(day -> add(Kind.DAY_NOT_SEALED, day));
+        from.datesUntil(until.isBefore(from) ? from : until)
+                .limit(AuditCheck.MOST_MISSING)
+                .forEach(day -> add(Kind.DAY_NOT_SEALED, day));
     }
 
     /** An entry comes by, in the order of the chain. */
     void pass(AuditEntry entry) {
-        first = first == null ? DaySeal.dayOf(entry.at()) : first;
+        first = first == null ? DutchDays.of(entry.at()) : first;
         var day = unseenByLast.remove(entry.number());
         if (day != null && !seals.get(day).head().equals(entry.hash())) {
             faults.add(new AuditFault(Kind.DAY_DIFFERS, 0, day));
@@ -71,8 +74,8 @@ final class SealedDays {
     /** Every entry has come by. */
     void end(Instant exported) {
         unseenByLast.values().forEach(day -> add(Kind.DAY_DIFFERS, day));
-        seals.tailMap(DaySeal.dayOf(exported)).keySet().forEach(day -> add(Kind.DAY_NOT_OVER, day));
-        var due = DaySeal.dayOf(exported.minus(SHORTLY));
+        seals.tailMap(DutchDays.of(exported)).keySet().forEach(day -> add(Kind.DAY_NOT_OVER, day));
+        var due = DutchDays.of(exported.minus(SHORTLY));
         if (!seals.isEmpty()) {
             missing(seals.lastKey().plusDays(1), due);
         } else if (first != null) {

@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import nl.samenhang.hub.configuration.KnownCodes;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.partner.HubSettings;
 import nl.samenhang.hub.partner.PartnerFiles;
 import nl.samenhang.mappings.Mappings;
@@ -25,7 +26,7 @@ class ConfigurationBeans {
     @Bean
     ConfigurationCheck configurationCheck(
             HubSettings settings, Validator validator, KnownCodes known, Mappings mappings, Environment environment) {
-        var clock = Clock.system(ConfigurationCheck.ZONE);
+        var clock = Clock.system(DutchDays.ZONE);
         var partners = new PartnerFiles(validator, environment::resolveRequiredPlaceholders, clock);
         var folders = new MappingFolders(mappings, settings.dataFolder().resolve("mappings"));
         return new ConfigurationCheck(new ConfigurationReader(partners, known, folders), clock);

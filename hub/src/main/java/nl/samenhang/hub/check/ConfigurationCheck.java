@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
 import nl.samenhang.hub.configuration.Finding;
 import nl.samenhang.hub.configuration.Findings;
 import nl.samenhang.hub.configuration.KnownCodes;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.partner.PartnerFiles;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.ReleaseReader;
@@ -20,9 +20,6 @@ import org.springframework.util.PropertyPlaceholderHelper;
 
 /** Everything that can be said of a configuration before anything is taken. */
 public final class ConfigurationCheck implements ReleaseReader {
-
-    /** Days in configurations are those of the Netherlands. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ConfigurationReader reader;
     private final List<CrossCheck> crossChecks;
@@ -44,10 +41,13 @@ public final class ConfigurationCheck implements ReleaseReader {
         UnaryOperator<String> placeholders = text -> environment.replacePlaceholders(text, System::getenv);
         try {
             var partners = new PartnerFiles(
-                    Validation.buildDefaultValidatorFactory().getValidator(), placeholders, Clock.system(ZONE));
+                    Validation.buildDefaultValidatorFactory().getValidator(),
+                    placeholders,
+                    Clock.system(DutchDays.ZONE));
             var mappings = new MappingFolders(Mappings.load(), Files.createTempDirectory("samenhang-mappings"));
             return new ConfigurationCheck(
-                    new ConfigurationReader(partners, KnownCodes.ofVocabulary(), mappings), Clock.system(ZONE));
+                    new ConfigurationReader(partners, KnownCodes.ofVocabulary(), mappings),
+                    Clock.system(DutchDays.ZONE));
         } catch (IOException e) {
             throw new UncheckedIOException("No folder can be made for the formats of a configuration", e);
         }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.hub.dryrun.DryRun;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.MessageId;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
@@ -27,8 +27,6 @@ import nl.samenhang.hub.release.RouteOutline;
  * it there, today and on each later day from which a route begins or ends.
  */
 record ExampleTrials(DryRun dryRun, Release before, Release after, Instant now) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     List<Tried> run() {
         var all = new ArrayList<Tried>();
@@ -128,7 +126,7 @@ record ExampleTrials(DryRun dryRun, Release before, Release after, Instant now) 
     }
 
     SortedSet<LocalDate> days() {
-        var today = LocalDate.ofInstant(now, ZONE);
+        var today = DutchDays.of(now);
         var days = routes().flatMap(route -> Stream.of(
                                 route.takes().since(),
                                 Optional.ofNullable(route.takes().until())
@@ -142,7 +140,7 @@ record ExampleTrials(DryRun dryRun, Release before, Release after, Instant now) 
     }
 
     private static Instant instant(LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(DutchDays.ZONE).toInstant();
     }
 
     private Stream<RouteOutline> routes() {

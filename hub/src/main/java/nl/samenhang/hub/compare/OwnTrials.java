@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.dryrun.DrySteps;
 import nl.samenhang.hub.dryrun.Plan;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.MessageId;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.Trail;
@@ -45,7 +44,7 @@ record OwnTrials(DrySteps steps, Release before, Release after, Instant now) {
                 .findFirst()
                 .orElse("");
         var sender = sender(before, body).or(() -> sender(after, body)).orElse("");
-        var day = LocalDate.ofInstant(now, ZoneId.systemDefault());
+        var day = DutchDays.of(now);
         var trial = new Trial(folder.relativize(file).toString(), day, municipality, sender, "");
         return new Tried(trial, outcome(was), outcome(becomes), false);
     }

@@ -1,7 +1,6 @@
 package nl.samenhang.hub.consent;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.ConsentTerms;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -116,7 +116,7 @@ public final class ConsentGround {
     }
 
     private Optional<Issue> fault(ConsentTerms terms) {
-        var today = LocalDate.ofInstant(clock.instant(), Disclosure.ZONE);
+        var today = DutchDays.of(clock.instant());
         if (!History.isActive(terms)) {
             return Optional.of(ended());
         }

@@ -15,6 +15,7 @@ import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.ConsentTerms.Actor;
 import nl.samenhang.hub.message.ConsentTerms.Provision;
 import nl.samenhang.hub.message.ContentHash;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -130,7 +131,7 @@ final class ConsentReader {
             return null;
         }
         if (moment.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()) {
-            return LocalDate.ofInstant(moment.getValue().toInstant(), Disclosure.ZONE);
+            return DutchDays.of(moment.getValue().toInstant());
         }
         // a day has no zone: it is taken as it was written
         return LocalDate.parse((moment.getValueAsString() + "-01-01").substring(0, "yyyy-mm-dd".length()));

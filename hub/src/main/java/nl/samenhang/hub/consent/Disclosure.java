@@ -2,10 +2,10 @@ package nl.samenhang.hub.consent;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.hub.message.Authorisation;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.partner.DataOfEvents;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
@@ -17,9 +17,6 @@ import nl.samenhang.profiles.Text;
  */
 public final class Disclosure {
 
-    /** Consents and routes count in days of the Netherlands. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final Release release;
     private final Authorisation ground;
     private final LocalDate today;
@@ -27,7 +24,7 @@ public final class Disclosure {
     public Disclosure(Release release, Authorisation ground, Clock clock) {
         this.release = release;
         this.ground = ground;
-        this.today = LocalDate.ofInstant(clock.instant(), ZONE);
+        this.today = DutchDays.of(clock.instant());
     }
 
     /**

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import nl.samenhang.hub.message.DutchDays;
 
 /**
  * A period of a search (FHIR R4, Search: date). A day without a time zone is one of the Netherlands.
@@ -19,8 +19,6 @@ import java.time.temporal.ChronoUnit;
  * @param until first moment after it; null for no bound
  */
 record Moments(Instant from, Instant until) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     static Moments of(DateRangeParam asked) {
         return asked == null
@@ -64,7 +62,8 @@ record Moments(Instant from, Instant until) {
 
     private static Moments days(LocalDate first, LocalDate next) {
         return new Moments(
-                first.atStartOfDay(ZONE).toInstant(), next.atStartOfDay(ZONE).toInstant());
+                first.atStartOfDay(DutchDays.ZONE).toInstant(),
+                next.atStartOfDay(DutchDays.ZONE).toInstant());
     }
 
     private static Moments moment(String text) {

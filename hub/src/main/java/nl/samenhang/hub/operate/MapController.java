@@ -2,9 +2,8 @@ package nl.samenhang.hub.operate;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.samenhang.hub.map.MapPicture;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.release.Releases;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows who sends what to whom by the release in force. */
 @RestController
 final class MapController {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** Reads the vocabulary, so it is made when somebody asks for it. */
     private final SingletonSupplier<MapPicture> picture = SingletonSupplier.of(MapPicture::new);
@@ -30,6 +27,6 @@ final class MapController {
     @GetMapping(path = "/map", produces = "image/svg+xml")
     @Operation(summary = "Who sends what to whom today, as SVG")
     byte[] map() {
-        return picture.obtain().of(releases.inForce(), LocalDate.now(clock.withZone(ZONE)));
+        return picture.obtain().of(releases.inForce(), DutchDays.of(clock.instant()));
     }
 }

@@ -2,13 +2,13 @@ package nl.samenhang.hub.release;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.Reasons;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.profiles.Text;
@@ -70,7 +70,7 @@ public interface Routes extends AutoCloseable {
 
     /** The days in route files are those of the Netherlands. */
     private static LocalDate dayOf(CanonicalMessage message) {
-        return LocalDate.ofInstant(message.received().receivedAt(), ZoneId.of("Europe/Amsterdam"));
+        return DutchDays.of(message.received().receivedAt());
     }
 
     /** Nothing is asked of them any more. */

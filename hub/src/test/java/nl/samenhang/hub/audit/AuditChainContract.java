@@ -78,6 +78,14 @@ abstract class AuditChainContract {
     }
 
     @Test
+    void tellsOfAGapWithoutEndAndEnds() {
+        database.change("update audit_entry set number = 9000000000000000000 where number = 7");
+        assertThat(database.faults(clock))
+                .contains("MISSING 7 2026-11-23")
+                .hasSizeBetween(AuditCheck.MOST_MISSING, AuditCheck.MOST_MISSING + 10);
+    }
+
+    @Test
     void findsAnEntryThatWasInserted() {
         var last = database.entries().get(6);
         insert(new AuditEntry(8, AuditEntry.FORM, clock.instant(), another(), last.hash()));
