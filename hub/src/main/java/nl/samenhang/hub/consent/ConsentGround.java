@@ -15,7 +15,6 @@ import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.stereotype.Component;
 
@@ -63,14 +62,14 @@ public final class ConsentGround {
             CanonicalMessage message, Recorders recorders, Map<String, ConsentTerms> consents, List<Issue> issues) {
         var named = message.facts().namedConsents();
         if (named.isEmpty()) {
-            issues.add(notNamed());
+            issues.add(ConsentFaults.notNamed());
         }
         for (var reference : named) {
             var terms = register.assumed(message.family())
                     .or(() -> terms(reference, message, recorders))
                     .filter(known -> concerns(known, message));
             terms.ifPresent(known -> consents.put(known.consent(), known));
-            terms.map(this::fault).orElse(Optional.of(notKnown())).ifPresent(issues::add);
+            terms.map(this::fault).orElse(Optional.of(ConsentFaults.notKnown())).ifPresent(issues::add);
         }
     }
 
@@ -118,26 +117,26 @@ public final class ConsentGround {
     private Optional<Issue> fault(ConsentTerms terms) {
         var today = DutchDays.of(clock.instant());
         if (!History.isActive(terms)) {
-            return Optional.of(ended());
+            return Optional.of(ConsentFaults.ended());
         }
-        return History.holds(terms, today) ? Optional.empty() : Optional.of(notToday());
+        return History.holds(terms, today) ? Optional.empty() : Optional.of(ConsentFaults.notToday());
     }
 
     private void record(List<ConsentTerms> told, Recorders recorders, List<Issue> issues) {
         for (var terms : told) {
             var known = register.versions(terms.consent());
             if (!recorders.include(terms, known)) {
-                issues.add(anotherRecorder());
+                issues.add(ConsentFaults.anotherRecorder());
             }
             if (!known.isEmpty() && !Objects.equals(known.get(0).person(), terms.person())) {
-                issues.add(anotherPerson());
+                issues.add(ConsentFaults.anotherPerson());
             }
         }
         if (told.stream().map(ConsentTerms::consent).distinct().count() < told.size()) {
-            issues.add(twice());
+            issues.add(ConsentFaults.twice());
         }
         if (told.size() > 1 && !told.stream().allMatch(History::isActive)) {
-            issues.add(notAlone());
+            issues.add(ConsentFaults.notAlone());
         }
     }
 
@@ -149,65 +148,5 @@ public final class ConsentGround {
                 : authorised.authorisation().consents().stream()
                         .filter(terms -> register.versions(terms.consent()).isEmpty())
                         .toList();
-    }
-
-    private static Issue notNamed() {
-        return issue(
-                "consent-named",
-                "Dit bericht steunt op toestemming maar noemt er geen. Noem het nummer van de toestemming.",
-                "This message rests on consent but names none. Name the number of the consent.");
-    }
-
-    private static Issue notKnown() {
-        return issue(
-                "consent-known",
-                "Deze toestemming is bij de hub niet bekend voor iemand van dit gezin. Stuur eerst het bericht met de toestemming, of stuur haar in dit bericht mee als uw organisatie haar vastlegde.",
-                "The hub does not know this consent for anybody of this family. Send the message with the consent first, or put it in this message when your organisation recorded it.");
-    }
-
-    private static Issue ended() {
-        return issue(
-                "consent-withdrawn",
-                "Deze toestemming is geweigerd of ingetrokken. Deel alleen op een andere grondslag, of vraag opnieuw toestemming.",
-                "This consent was refused or withdrawn. Share on another ground only, or ask for consent anew.");
-    }
-
-    private static Issue notToday() {
-        return issue(
-                "consent-period",
-                "Deze toestemming geldt vandaag niet. Vraag opnieuw toestemming of deel op een andere grondslag.",
-                "This consent does not hold today. Ask for consent anew or share on another ground.");
-    }
-
-    private static Issue anotherPerson() {
-        return issue(
-                "consent-person",
-                "Dit nummer hoort bij de toestemming van iemand anders. Geef elke toestemming een eigen nummer.",
-                "This number belongs to the consent of another person. Give each consent a number of its own.");
-    }
-
-    private static Issue twice() {
-        return issue(
-                "consent-twice",
-                "Dit bericht houdt twee toestemmingen met hetzelfde nummer in. Geef elke toestemming een eigen nummer.",
-                "This message holds two consents of the same number. Give each consent a number of its own.");
-    }
-
-    private static Issue notAlone() {
-        return issue(
-                "consent-alone",
-                "Een intrekking staat alleen: wie haar ontvangt, hoeft niet van andere toestemmingen te weten. Stuur een apart bericht per toestemming.",
-                "A withdrawal stands alone: who receives it need not know of other consents. Send a message for each consent.");
-    }
-
-    private static Issue anotherRecorder() {
-        return issue(
-                "consent-recorder",
-                "Alleen de organisatie die een toestemming vastlegde, kan haar wijzigen of intrekken.",
-                "Only the organisation that recorded a consent can change or withdraw it.");
-    }
-
-    private static Issue issue(String rule, String nl, String en) {
-        return new Issue("error", "forbidden", rule, null, null, new Text(nl, en));
     }
 }
