@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +17,9 @@ public final class SecretWords {
 
     /** Shorter ones would be found everywhere and say nothing. */
     private static final int SHORTEST = 4;
+
+    private static final Set<Byte> NUMBERS =
+            Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
 
     private static final String HIDDEN = "[afgeschermd]";
 
@@ -62,6 +64,11 @@ public final class SecretWords {
         if (words.isEmpty() || text == null) {
             return false;
         }
+        // most texts hold none, which is seen at once
+        var bare = bare(text);
+        if (words.stream().noneMatch(bare::contains)) {
+            return false;
+        }
         var plain = decomposed(text);
         return patterns().stream().anyMatch(pattern -> pattern.matcher(plain).find());
     }
@@ -95,7 +102,22 @@ public final class SecretWords {
     }
 
     private static String bare(String text) {
-        return decomposed(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        var bare = new StringBuilder(text.length());
+        decomposed(text)
+                .codePoints()
+                .filter(SecretWords::isLetterOrNumber)
+                .map(SecretWords::folded)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return Character.isLetter(character) || NUMBERS.contains((byte) Character.getType(character));
+    }
+
+    /** As patterns compare without case. */
+    private static int folded(int character) {
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     private static String decomposed(String text) {

@@ -46,20 +46,27 @@ public final class ContentFilter {
         var copy = delivery.content().copy();
         var withheld = new ArrayList<Withheld>();
         var secret = takeProtected(copy, disclosure, recipient, withheld);
-        var labelled = labelled(disclosure, recipient).removeFrom(copy);
-        labelled.classes()
+        var labelled = labelled(disclosure, recipient);
+        labelled.removeFrom(copy)
                 .forEach(dataClass -> withheld.add(withheld(
                         dataClass, disclosure.against(recipient, dataClass).orElseThrow())));
         if (!withheld.isEmpty()) {
+            Entries.dropUnreached(copy);
             Origins.dropHashes(copy);
             Narratives.drop(copy);
         }
+        var words = hideElsewhere(copy, secret, labelled.toldIn(copy), withheld);
+        return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
+    }
+
+    /** What was taken out, where another text tells it once more; gives the words to be sought after translation. */
+    private static SecretWords hideElsewhere(
+            Bundle copy, SecretWords secret, LabelledData.Told told, List<Withheld> withheld) {
         if (FreeText.hide(secret, copy)) {
             withheld.add(UNREADABLE);
         }
-        FreeText.hideWhereTold(labelled.words(), labelled.sentences(), copy);
-        var words = secret.and(labelled.words());
-        return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
+        FreeText.hideWhereTold(told.words(), told.sentences(), copy);
+        return secret.and(told.words());
     }
 
     private void refuseWhole(Delivery delivery, Release release, Disclosure disclosure, Partner recipient) {

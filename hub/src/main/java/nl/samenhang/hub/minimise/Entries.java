@@ -1,9 +1,13 @@
 package nl.samenhang.hub.minimise;
 
-import ca.uhn.fhir.context.FhirContext;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.profiles.MessageRules;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
@@ -25,42 +29,47 @@ final class Entries {
     /** Elements that are optional to their resource: the reference goes, the resource stays. */
     private static final Set<String> OPTIONAL = Set.of("performer", "supportingInfo", "author", "reasonReference");
 
-    private static final FhirContext FHIR = FhirContext.forR4Cached();
-
     private Entries() {}
 
-    /**
-     * Removes these and, again and again, whatever cannot exist without what was removed, never another person; and
-     * then what nothing in the message leads to any more.
-     */
+    /** Removes these and, again and again, whatever cannot exist without what was removed; never another person. */
     static void remove(Bundle bundle, Set<String> fullUrls) {
-        removeWithDependents(bundle, fullUrls);
-        if (!fullUrls.isEmpty()) {
-            var unreached = MessageRules.unreached(bundle);
-            bundle.getEntry().removeIf(entry -> unreached.contains(entry.getFullUrl()));
-        }
-    }
-
-    private static void removeWithDependents(Bundle bundle, Set<String> fullUrls) {
         var gone = new HashSet<>(fullUrls);
+        var pointers = gone.isEmpty() ? Map.<BundleEntryComponent, Set<String>>of() : pointers(bundle);
         while (!gone.isEmpty()) {
             bundle.getEntry().removeIf(entry -> gone.contains(entry.getFullUrl()));
-            var next = new HashSet<String>();
-            bundle.getEntry().forEach(entry -> unlink(entry, gone, next));
+            var next = bundle.getEntry().stream()
+                    .filter(entry -> !Collections.disjoint(pointers.get(entry), gone))
+                    .filter(entry -> dependsOn(entry.getResource(), gone))
+                    .map(BundleEntryComponent::getFullUrl)
+                    .toList();
             gone.clear();
             gone.addAll(next);
         }
     }
 
-    private static void unlink(BundleEntryComponent entry, Set<String> gone, Set<String> next) {
-        var resource = entry.getResource();
+    /** Removes what nothing in the message leads to: it was there for what is gone. */
+    static void dropUnreached(Bundle bundle) {
+        var unreached = MessageRules.unreached(bundle);
+        bundle.getEntry().removeIf(entry -> unreached.contains(entry.getFullUrl()));
+    }
+
+    /** Whatever a resource points at, looked up once. */
+    private static Map<BundleEntryComponent, Set<String>> pointers(Bundle bundle) {
+        var pointers = new IdentityHashMap<BundleEntryComponent, Set<String>>();
+        for (var entry : bundle.getEntry()) {
+            pointers.put(
+                    entry,
+                    references(entry.getResource()).map(Reference::getReference).collect(Collectors.toSet()));
+        }
+        return pointers;
+    }
+
+    /** Unlinks it from what is gone, as far as that can be. */
+    private static boolean dependsOn(Resource resource, Set<String> gone) {
         dropFromLists(resource, gone);
         dropOptional(resource, gone);
-        if (!(resource instanceof Patient)
-                && (isAboutNothing(resource)
-                        || references(resource).stream().anyMatch(reference -> pointsTo(reference, gone)))) {
-            next.add(entry.getFullUrl());
-        }
+        return !(resource instanceof Patient)
+                && (isAboutNothing(resource) || references(resource).anyMatch(reference -> pointsTo(reference, gone)));
     }
 
     /** What tells of several goes on to tell of the others. */
@@ -113,7 +122,7 @@ final class Entries {
         return value instanceof Reference reference && gone.contains(reference.getReference());
     }
 
-    private static List<Reference> references(Resource resource) {
-        return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Reference.class);
+    private static Stream<Reference> references(Resource resource) {
+        return Elements.in(resource, Reference.class).stream();
     }
 }

@@ -36,42 +36,39 @@ final class LabelledData {
     }
 
     /**
-     * What was taken out.
+     * By what it can be recognised elsewhere.
      *
-     * @param classes codes of data-class
-     * @param words by which an address or number could still be recognised elsewhere
-     * @param sentences that could be repeated elsewhere
+     * @param words of addresses and numbers
+     * @param sentences of texts
      */
-    record Removed(Set<String> classes, SecretWords words, Sentences sentences) {}
+    record Told(SecretWords words, Sentences sentences) {}
 
     /**
      * Takes it out, with whatever cannot exist without it.
      *
      * @param bundle a copy, which is changed
+     * @return the codes of data-class of what was taken out
      * @throws MessageRejected when what is left is no message any more, or a person is labelled as a whole; nothing
      *     then leaves
      */
-    Removed removeFrom(Bundle bundle) {
+    Set<String> removeFrom(Bundle bundle) {
         bundle.getEntry().forEach(this::take);
-        if (!gone.isEmpty()) {
-            Entries.remove(bundle, gone);
-            refuseIf(!isMessage(bundle), classes);
+        Entries.remove(bundle, gone);
+        refuseIf(!isMessage(bundle) && !gone.isEmpty(), classes);
+        return classes;
+    }
+
+    /** What could be told once more in the rest, but for what the rest tells openly. */
+    Told toldIn(Bundle bundle) {
+        if (removed.isEmpty()) {
+            return new Told(SecretWords.none(), Sentences.in(removed));
         }
-        return removed.isEmpty() ? nothing() : told(bundle);
-    }
-
-    private static Removed nothing() {
-        return new Removed(Set.of(), SecretWords.none(), Sentences.in(List.of()));
-    }
-
-    /** But for what the rest of the message tells openly. */
-    private Removed told(Bundle bundle) {
         var left = bundle.getEntry().stream()
                 .map(BundleEntryComponent::getResource)
                 .toList();
-        return new Removed(
-                classes,
-                SecretWords.of(Traces.of(removed)).without(SecretWords.of(Traces.of(left))),
+        var words = SecretWords.of(Traces.of(removed));
+        return new Told(
+                words.isEmpty() ? words : words.without(SecretWords.of(Traces.of(left))),
                 Sentences.in(removed).without(Sentences.in(statements(left))));
     }
 

@@ -1,6 +1,5 @@
 package nl.samenhang.hub.minimise;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.hub.message.SecretWords;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 final class SecretAddress implements ProtectedData {
 
     private static final String CLASS = "secret-address";
-
-    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     @Override
     public String dataClass() {
@@ -87,7 +84,7 @@ final class SecretAddress implements ProtectedData {
     }
 
     private static List<Address> addresses(Resource resource) {
-        return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Address.class);
+        return Elements.in(resource, Address.class);
     }
 
     /** An element without content is not written. */
