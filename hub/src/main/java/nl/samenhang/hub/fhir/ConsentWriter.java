@@ -1,13 +1,6 @@
 package nl.samenhang.hub.fhir;
 
-import ca.uhn.fhir.rest.annotation.Create;
-import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.ResourceParam;
-import ca.uhn.fhir.rest.annotation.Update;
-import ca.uhn.fhir.rest.api.MethodOutcome;
-import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +10,11 @@ import nl.samenhang.hub.consent.ConsentReading;
 import nl.samenhang.hub.consent.SeenConsent;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.message.Issue;
-import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.receive.MessageGateway;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.Text;
-import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +22,9 @@ import org.springframework.stereotype.Component;
  * weighed, kept and passed on as any other.
  */
 @Component
-public final class ConsentWriter implements IResourceProvider {
+final class ConsentWriter {
 
-    private static final List<String> CONDITIONS = List.of("If-Match", "If-None-Match", "If-None-Exist");
+    private static final String FORMAT = "fhir";
 
     private final MessageGateway gateway;
     private final Journal journal;
@@ -49,15 +40,16 @@ public final class ConsentWriter implements IResourceProvider {
         this.clock = clock;
     }
 
-    @Override
-    public Class<Consent> getResourceType() {
-        return Consent.class;
-    }
+    /**
+     * What was recorded.
+     *
+     * @param isNew false when the same came in before, and nothing happened now; and for a version of a known consent
+     * @param receipt names the message that it became
+     */
+    record Written(boolean isNew, String reference, int version, OperationOutcome receipt) {}
 
-    /** 201 for a new consent; 200 for the same once more, without a second effect. */
-    @Create
-    public MethodOutcome create(@ResourceParam byte[] body, HttpServletRequest request) {
-        var caller = caller(request);
+    /** A consent that the register does not have; the same once more has no second effect. */
+    Written create(String caller, byte[] body) {
         var sent = SentConsent.of(caller, body);
         var isKnown = sent.reference()
                 .flatMap(reference -> register.one(caller, reference))
@@ -66,15 +58,13 @@ public final class ConsentWriter implements IResourceProvider {
         if (isKnown && accepted(caller, sent).isEmpty()) {
             throw Fault.CONSENT_EXISTS.told();
         }
-        return outcome(caller, sent, take(caller, sent));
+        var answer = take(caller, sent);
+        return written(caller, sent, answer, !answer.isDuplicate());
     }
 
-    /** 200 for another version: changed, withdrawn, or the same once more without a second effect. */
-    @Update
-    public MethodOutcome update(@IdParam IdType id, @ResourceParam byte[] body, HttpServletRequest request) {
-        var caller = caller(request);
+    /** Another version: changed, withdrawn, or the same once more without a second effect. */
+    Written update(String caller, String reference, byte[] body) {
         var sent = SentConsent.of(caller, body);
-        var reference = id.getIdPart();
         if (!reference.equals(sent.idInContent())
                 || !reference.equals(sent.reference().orElse(reference))) {
             throw Fault.CONSENT_ELSEWHERE.told();
@@ -84,22 +74,11 @@ public final class ConsentWriter implements IResourceProvider {
             throw Fault.NOT_FOUND.told();
         }
         try {
-            return outcome(caller, sent, take(caller, sent)).setCreated(Boolean.FALSE);
+            return written(caller, sent, take(caller, sent), false);
         } catch (BaseServerResponseException refused) {
             // to who is no party it is not there; that somebody tried stands in the audit trail
             throw isParty ? refused : Fault.NOT_FOUND.told();
         }
-    }
-
-    private static String caller(HttpServletRequest request) {
-        if (request.getQueryString() != null
-                || CONDITIONS.stream().anyMatch(header -> request.getHeader(header) != null)) {
-            throw Fault.CONDITIONS.told();
-        }
-        if (Optional.ofNullable(request.getContentType()).orElse("").contains("xml")) {
-            throw Fault.NOT_JSON.told();
-        }
-        return request.getUserPrincipal().getName();
     }
 
     /** Its id follows from its content, so what was accepted under it was this. */
@@ -112,29 +91,27 @@ public final class ConsentWriter implements IResourceProvider {
         return accepted(caller, sent).orElseGet(() -> {
             var sender = releases.inForce().partners().byId(caller);
             var message = ConsentMessage.of(sent, sender, clock.instant());
-            var answer = gateway.receive(caller, message.json(), "fhir");
-            var refusal = answer.refusal();
-            if (refusal.isEmpty()) {
-                return answer;
-            }
-            // of a conflict: the same came in at the same time, and was first
-            return refusal.filter(Refusal.CONFLICT::equals)
-                    .flatMap(conflict -> accepted(caller, sent))
-                    .orElseThrow(() -> refused(answer, refusal.get(), message));
+            var answer = gateway.receive(caller, message.json(), FORMAT);
+            return answer.refusal()
+                    .map(refusal ->
+                            sameAtOnce(refusal, caller, sent).orElseThrow(() -> refused(answer, refusal, message)))
+                    .orElse(answer);
         });
     }
 
-    private MethodOutcome outcome(String caller, SentConsent sent, Answer answer) {
-        var reference = sent.reference().orElseThrow();
-        var version = register.one(caller, reference).map(SeenConsent::last).orElse(1);
-        var outcome = new MethodOutcome(new IdType("Consent", reference, Integer.toString(version)));
-        outcome.setCreated(!answer.isDuplicate());
-        outcome.setOperationOutcome(ResponseMessage.outcome(List.of(told(answer.receipt()))));
-        return outcome;
+    /** A conflict under an id that follows from the content: the same came in at the same time, and was first. */
+    private Optional<Answer> sameAtOnce(Refusal refusal, String caller, SentConsent sent) {
+        return refusal == Refusal.CONFLICT ? accepted(caller, sent) : Optional.empty();
     }
 
-    private static Issue told(Receipt receipt) {
-        var id = receipt.messageId();
+    private Written written(String caller, SentConsent sent, Answer answer, boolean isNew) {
+        var reference = sent.reference().orElseThrow();
+        var version = register.one(caller, reference).map(SeenConsent::last).orElse(1);
+        var told = told(answer.receipt().messageId());
+        return new Written(isNew, reference, version, ResponseMessage.outcome(List.of(told)));
+    }
+
+    private static Issue told(String message) {
         return new Issue(
                 "information",
                 "informational",
@@ -142,8 +119,8 @@ public final class ConsentWriter implements IResourceProvider {
                 null,
                 null,
                 new Text(
-                        "Aangenomen als bericht " + id + "; wat ervan wordt, staat op /v1/messages/" + id + ".",
-                        "Accepted as message " + id + "; what becomes of it stands at /v1/messages/" + id + "."));
+                        "Aangenomen als bericht " + message + "; wat ervan wordt, staat op /v1/messages/" + message,
+                        "Accepted as message " + message + "; what becomes of it stands at /v1/messages/" + message));
     }
 
     /** Every issue, by its place in the Consent that was sent. */

@@ -47,6 +47,11 @@ enum Fault {
             "not-supported",
             "Voorwaarden bij het schrijven (If-Match, If-None-Exist, een vraag in het adres) kent de hub niet; laat ze weg.",
             "The hub knows no conditions for writing (If-Match, If-None-Exist, a query in the address); leave them out."),
+    CONSENT_SINGLE(
+            422,
+            "not-supported",
+            "Stuur een toestemming per keer: in deze staat er nog een.",
+            "Send one consent at a time: inside this one stands another."),
     CONSENT_EXISTS(
             409,
             "duplicate",

@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import java.util.List;
-import nl.samenhang.hub.receive.MessageGateway;
 import nl.samenhang.profiles.ProfilePackage;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,9 +24,7 @@ class FhirFace {
             DefinitionTypes definitions,
             AuditEventProvider audit,
             ConsentProvider consents,
-            ConsentWriter consentWriter,
-            JudgedTypes judged,
-            MessageGateway gateway) {
+            JudgedTypes judged) {
         var server = new RestfulServer(fhir);
         server.setServerName("Samenhang");
         server.setServerVersion(ProfilePackage.version());
@@ -36,12 +33,12 @@ class FhirFace {
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
         server.setServerConformanceProvider(new HubCapabilities(server, fhir));
         var operations = List.of(codeSystems, valueSets, conceptMaps);
-        server.registerProviders(List.of(processMessage, audit, consents, consentWriter));
+        server.registerProviders(List.of(processMessage, audit, consents));
         server.registerProviders(operations);
         server.registerProviders(definitions.providers());
         server.registerProviders(judged.providers());
         server.registerInterceptor(new NeutralFaults());
-        server.registerInterceptor(new SmallBodies(gateway.mostBytes()));
+        server.registerInterceptor(new SmallBodies());
         server.registerInterceptor(new LinksOfNobody());
         server.registerInterceptor(new KnownParameters(operations));
         var registration = new ServletRegistrationBean<>(server, "/fhir/*");

@@ -34,8 +34,11 @@ record SentConsent(ObjectNode json, UUID id) {
         }
         try {
             var json = (ObjectNode) JSON.readTree(text);
-            if (!"Consent".equals(text(json.path("resourceType")))) {
+            if (!isConsent(json)) {
                 throw Fault.OTHER_TYPE.told();
+            }
+            if (json.path("contained").valueStream().anyMatch(SentConsent::isConsent)) {
+                throw Fault.CONSENT_SINGLE.told();
             }
             return new SentConsent(
                     json, UUID.nameUUIDFromBytes((sender + "|" + text).getBytes(StandardCharsets.UTF_8)));
@@ -43,6 +46,10 @@ record SentConsent(ObjectNode json, UUID id) {
             // its own words would quote the content
             throw Fault.NOT_READABLE.told();
         }
+    }
+
+    private static boolean isConsent(JsonNode resource) {
+        return "Consent".equals(text(resource.path("resourceType")));
     }
 
     /** By which the register will know it; empty when it has no number yet, which the profile refuses. */
