@@ -118,6 +118,8 @@ class ConsentsOverFhirTest {
                 .isEqualTo(400);
         assertThat(statusOf("{\"resourceType\":\"Consent\"")).isEqualTo(400);
         assertThat(statusOf("<Consent xmlns=\"http://hl7.org/fhir\"/>")).isEqualTo(400);
+        assertThat(statusOf(consent().put("contained", "hidden").toString())).isEqualTo(400);
+        assertThat(statusOf("x".repeat(300_000))).isEqualTo(413);
         var conditional = "/fhir/Consent?identifier=" + encoded(SYSTEM + "|" + NUMBER);
         assertThat(hub.post(TEAM, WRITE, conditional, GIVEN).statusCode()).isEqualTo(400);
     }
@@ -128,6 +130,10 @@ class ConsentsOverFhirTest {
         var answer = hub.post(TEAM, WRITE, "/fhir/Consent", untagged().toString());
         assertThat(answer.statusCode()).as("it permits for three purposes").isEqualTo(422);
         assertThat(rules(answer)).containsExactly("consent-purpose");
+        var twice = consent();
+        ((ArrayNode) twice.at("/meta/tag")).add(twice.at("/meta/tag/0").deepCopy());
+        assertThat(rules(hub.post(TEAM, WRITE, "/fhir/Consent", twice.toString())))
+                .containsExactly("consent-purpose");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.samenhang.hub.consent;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class ConsentParty {
     private final PartnerDirectory directory;
     private final Partner reader;
     private final MeantOrganisation itself;
+    /** Whether it stands for a recorder in a municipality, which it takes the whole directory to know. */
+    private final Map<String, Boolean> standsFor = new HashMap<>();
 
     ConsentParty(PartnerDirectory directory, Partner reader) {
         this.directory = directory;
@@ -65,6 +69,10 @@ final class ConsentParty {
                 .filter(Objects::nonNull)
                 .reduce("", (earlier, later) -> later);
         var recorder = versions.get(0).terms().recorder();
+        return standsFor.computeIfAbsent(recorder + "|" + municipality, once -> standsFor(recorder, municipality));
+    }
+
+    private boolean standsFor(String recorder, String municipality) {
         return directory.all().stream()
                 .filter(partner -> directory.isKnownAs(partner, recorder, null))
                 .anyMatch(partner -> partner.equals(reader)

@@ -2,6 +2,7 @@ package nl.samenhang.hub.consent;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ public class ConsentReading {
             where d.recipient = :reader and d.status in ('delivered', 'acknowledged', 'dead')""";
 
     private static final String VERSIONS = "select consent, terms, recorded_at, municipality from consent_version ";
+
+    private static final int AT_ONCE = 500;
+
+    private static final Comparator<SeenConsent> NEWEST_FIRST = Comparator.comparing(
+                    (SeenConsent seen) -> seen.versions().get(0).recordedAt())
+            .reversed()
+            .thenComparing(seen -> seen.terms().consent());
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -62,14 +70,20 @@ public class ConsentReading {
      */
     public List<SeenConsent> all(String reader) {
         var party = party(reader);
-        var query = jdbc.sql(
-                        VERSIONS + "where consent in (select consent from consent_party where party in (:words) union "
-                                + RECEIVED + ") order by number")
+        var references = jdbc.sql("select consent from consent_party where party in (:words) union " + RECEIVED)
                 .param("words", party.words())
-                .param("reader", reader);
+                .param("reader", reader)
+                .query(String.class)
+                .list();
         var seen = new ArrayList<SeenConsent>();
-        recorded(query).forEach((reference, versions) -> party.seen(versions, () -> received(reader, reference))
-                .ifPresent(consent -> seen.add(0, consent)));
+        for (int i = 0; i < references.size(); i += AT_ONCE) {
+            var some = references.subList(i, Math.min(i + AT_ONCE, references.size()));
+            var query = jdbc.sql(VERSIONS + "where consent in (:some) order by number")
+                    .param("some", some);
+            recorded(query).forEach((reference, versions) -> party.seen(versions, () -> received(reader, reference))
+                    .ifPresent(seen::add));
+        }
+        seen.sort(NEWEST_FIRST);
         return seen;
     }
 

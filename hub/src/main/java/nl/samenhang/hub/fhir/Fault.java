@@ -60,8 +60,8 @@ enum Fault {
     CONSENT_PURPOSE(
             422,
             "required",
-            "Zeg met welk doel de toestemming wordt doorgegeven: een code uit processing-purpose in Consent.meta.tag. Het hoeft niet als alles wat zij toestaat hetzelfde ene doel heeft.",
-            "Say for which purpose the consent is passed on: a code of processing-purpose in Consent.meta.tag. It need not be said when all that is permitted has one and the same purpose."),
+            "Zeg met welk ene doel de toestemming wordt doorgegeven: een code uit processing-purpose in Consent.meta.tag, en hooguit een uit legal-basis. Het hoeft niet als alles wat zij toestaat hetzelfde ene doel heeft.",
+            "Say for which one purpose the consent is passed on: a code of processing-purpose in Consent.meta.tag, and at most one of legal-basis. It need not be said when all that is permitted has one and the same purpose."),
     NOT_ALLOWED(405, "not-supported", "Dit kan hier niet.", "This is not possible here."),
     LENGTH_NEEDED(411, "required", "Vermeld de lengte met Content-Length.", "Tell the length with Content-Length."),
     TOO_LONG(413, "too-long", "De inhoud is te groot.", "The content is too large."),

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenhang.hub.message.ConsentTerms;
+import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.profiles.StrictJson;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import tools.jackson.core.JacksonException;
@@ -37,15 +38,28 @@ record SentConsent(ObjectNode json, UUID id) {
             if (!isConsent(json)) {
                 throw Fault.OTHER_TYPE.told();
             }
-            if (json.path("contained").valueStream().anyMatch(SentConsent::isConsent)) {
-                throw Fault.CONSENT_SINGLE.told();
-            }
-            return new SentConsent(
-                    json, UUID.nameUUIDFromBytes((sender + "|" + text).getBytes(StandardCharsets.UTF_8)));
+            checkContained(json.path("contained"));
+            return new SentConsent(json, id(sender, text));
         } catch (JacksonException e) {
             // its own words would quote the content
             throw Fault.NOT_READABLE.told();
         }
+    }
+
+    private static void checkContained(JsonNode contained) {
+        if (!contained.isMissingNode()
+                && !(contained.isArray() && contained.valueStream().allMatch(JsonNode::isObject))) {
+            throw Fault.NOT_READABLE.told();
+        }
+        if (contained.valueStream().anyMatch(SentConsent::isConsent)) {
+            throw Fault.CONSENT_SINGLE.told();
+        }
+    }
+
+    private static UUID id(String sender, String text) {
+        var hash = ContentHash.of((sender + "|" + text).getBytes(StandardCharsets.UTF_8))
+                .value();
+        return new UUID(Long.parseUnsignedLong(hash, 0, 16, 16), Long.parseUnsignedLong(hash, 16, 32, 16));
     }
 
     private static boolean isConsent(JsonNode resource) {
@@ -96,9 +110,13 @@ record SentConsent(ObjectNode json, UUID id) {
     }
 
     private Optional<String> tag(String system) {
-        return tags().filter(tag -> system.equals(text(tag.path("system"))))
+        var codes = tags().filter(tag -> system.equals(text(tag.path("system"))))
                 .map(tag -> text(tag.path("code")))
-                .findFirst();
+                .toList();
+        if (codes.size() > 1) {
+            throw Fault.CONSENT_PURPOSE.told();
+        }
+        return codes.stream().findFirst();
     }
 
     private Stream<JsonNode> tags() {
@@ -132,7 +150,6 @@ record SentConsent(ObjectNode json, UUID id) {
     List<ObjectNode> contained() {
         return json.path("contained")
                 .valueStream()
-                .filter(ObjectNode.class::isInstance)
                 .map(one -> ((ObjectNode) one).deepCopy())
                 .toList();
     }
