@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -42,13 +43,7 @@ record ToldConsent(PartnerDirectory directory, boolean whole) {
         var terms = version.terms();
         var consent = new Consent();
         consent.setId(terms.consent() + "/_history/" + version.number());
-        consent.getMeta()
-                .setVersionId(Integer.toString(version.number()))
-                .setLastUpdated(Date.from(version.recordedAt()))
-                .addTag(OBSERVATION, "SUBSETTED", null);
-        if (!whole) {
-            consent.getMeta().addSecurity(OBSERVATION, "REDACTED", null);
-        }
+        consent.setMeta(meta(version));
         if (terms.ended() != null) {
             consent.addExtension(Extensions.WITHDRAWN, day(terms.ended()));
         }
@@ -63,6 +58,17 @@ record ToldConsent(PartnerDirectory directory, boolean whole) {
         consent.setPolicyRule(concept(Codes.CONSENT_POLICY, "only-what-is-permitted"));
         consent.setProvision(root(terms));
         return consent;
+    }
+
+    private Meta meta(ConsentVersion version) {
+        var meta = new Meta()
+                .setVersionId(Integer.toString(version.number()))
+                .setLastUpdated(Date.from(version.recordedAt()));
+        meta.addTag(OBSERVATION, "SUBSETTED", null);
+        if (!whole) {
+            meta.addSecurity(OBSERVATION, "REDACTED", null);
+        }
+        return meta;
     }
 
     private ProvisionComponent root(ConsentTerms terms) {
