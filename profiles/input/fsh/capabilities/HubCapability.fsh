@@ -26,7 +26,7 @@ Usage: #definition
 * insert Exchanges(youth-help-notification)
 * insert Exchanges(acknowledgement)
 * rest.mode = #server
-* rest.documentation = "nl: Lezen en zoeken van de afspraken, vragen wat codes betekenen en een bron laten beoordelen. Toestemmingen, taken en het verslag van wat gedeeld is kan men hier nog niet lezen. Nooit staat een BSN in een adres. / en: Reading and searching the agreements, asking what codes mean and having a resource judged. Consents, tasks and the record of what was shared cannot be read here yet. A citizen service number is never in an address."
+* rest.documentation = "nl: Lezen en zoeken van de afspraken, vragen wat codes betekenen en een bron laten beoordelen; toestemmingen vastleggen, en lezen door wie er partij bij is; het verslag van wat gedeeld is, voor het beheer. Taken kan men hier nog niet lezen. Nooit staat een BSN in een adres. / en: Reading and searching the agreements, asking what codes mean and having a resource judged; recording consents, and reading them by their parties; the record of what was shared, for who operates the hub. Tasks cannot be read here yet. A citizen service number is never in an address."
 * rest.security.cors = false
 * rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#OAuth
 * rest.security.description = "nl: OAuth 2 client credentials met private_key_jwt; de afspraken zelf leest iedereen. / en: OAuth 2 client credentials with private_key_jwt; the agreements themselves are for all to read."
@@ -49,6 +49,31 @@ Usage: #definition
 * insert ReadAndSearch(CapabilityStatement)
 * insert ReadAndSearch(SearchParameter)
 * insert ReadAndSearch(ImplementationGuide)
+* insert Interaction(Consent, create)
+* insert AlsoInteraction(update)
+* insert AlsoInteraction(read)
+* insert AlsoInteraction(vread)
+* insert AlsoInteraction(history-instance)
+* insert AlsoInteraction(search-type)
+* rest.resource[=].supportedProfile = "https://fhir.samenhang.nl/StructureDefinition/ConsentRecord"
+* rest.resource[=].searchParam[+].name = "identifier"
+* rest.resource[=].searchParam[=].type = #token
+* rest.resource[=].searchParam[+].name = "status"
+* rest.resource[=].searchParam[=].type = #token
+* rest.resource[=].searchParam[+].name = "date"
+* rest.resource[=].searchParam[=].type = #date
+* rest.resource[=].searchParam[+].name = "period"
+* rest.resource[=].searchParam[=].type = #date
+* rest.resource[=].searchParam[+].name = "organization"
+* rest.resource[=].searchParam[=].type = #reference
+* rest.resource[=].searchParam[+].name = "actor"
+* rest.resource[=].searchParam[=].type = #reference
+* rest.resource[=].searchParam[+].name = "purpose"
+* rest.resource[=].searchParam[=].type = #token
+* rest.resource[=].searchParam[+].name = "security-label"
+* rest.resource[=].searchParam[=].type = #token
+* rest.resource[=].searchParam[+].name = "patient"
+* rest.resource[=].searchParam[=].type = #reference
 * rest.resource[+].type = #Bundle
 * insert OfferedOn(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.operation.name = "process-message"

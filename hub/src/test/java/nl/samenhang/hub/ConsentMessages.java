@@ -5,9 +5,14 @@ import static nl.samenhang.hub.WholeHub.json;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenhang.profiles.ProfilePackage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Messages of the story that give, use and withdraw consent, as if they were written today; each call a new one. */
 final class ConsentMessages {
+
+    private static final String PURPOSE = "https://fhir.samenhang.nl/CodeSystem/processing-purpose";
 
     private ConsentMessages() {}
 
@@ -48,6 +53,42 @@ final class ConsentMessages {
     /** Rests on T-2026-0031. */
     static String card() {
         return anew(example("safety-card"));
+    }
+
+    /**
+     * The consent of this number in a message, by itself: whom it names stands inside it, and the family as far as it
+     * is those.
+     */
+    static ObjectNode alone(String message, String number) {
+        var parts = json(message.replace("urn:uuid:", "#"))
+                .path("entry")
+                .valueStream()
+                .map(part -> (ObjectNode) part.path("resource"))
+                .toList();
+        var consent = parts.stream()
+                .filter(part -> part.at("/identifier/0/value").asString("").equals(number))
+                .findFirst()
+                .orElseThrow();
+        var named = consent.toString();
+        var contained = parts.stream()
+                .filter(part -> named.contains('#' + part.path("id").asString()) || isFamily(part))
+                .toList();
+        parts.stream()
+                .filter(ConsentMessages::isFamily)
+                .map(family -> (ArrayNode) family.path("member"))
+                .forEach(members -> members.removeIf(
+                        member -> !named.contains(member.at("/entity/reference").asString())));
+        consent.putArray("contained").addAll(contained);
+        consent.putObject("meta")
+                .putArray("tag")
+                .addObject()
+                .put("system", PURPOSE)
+                .put("code", "voluntary-support");
+        return consent;
+    }
+
+    private static boolean isFamily(JsonNode part) {
+        return part.path("resourceType").asString().equals("Group");
     }
 
     private static String anew(String example) {

@@ -142,6 +142,9 @@ public final class WholeHub implements AutoCloseable {
     }
 
     private static String mediaType(String path) {
+        if (path.contains("/_search")) {
+            return "application/x-www-form-urlencoded";
+        }
         if (path.endsWith("/acknowledgement") || path.endsWith("/shredded-families")) {
             return "application/json";
         }
@@ -167,6 +170,14 @@ public final class WholeHub implements AutoCloseable {
                 .header("Authorization", "Bearer " + newToken(partner, scope))
                 .header("Content-Type", mediaType(path))
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** With a token for this scope alone. */
+    public HttpResponse<String> put(String partner, String scope, String path, String body) {
+        return call(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + newToken(partner, scope))
+                .header("Content-Type", mediaType(path))
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpRequest.Builder get(String path) {

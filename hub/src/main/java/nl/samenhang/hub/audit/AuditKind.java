@@ -8,7 +8,7 @@ public enum AuditKind {
     DISCLOSURE,
     /** A sender was not allowed to send, or a recipient not allowed to receive. */
     REFUSAL,
-    /** Somebody read the audit trail. */
+    /** Somebody read the audit trail, or what a consent permits. */
     READING;
 
     /** As the database and exports have it. */

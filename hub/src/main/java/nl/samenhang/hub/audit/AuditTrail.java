@@ -63,6 +63,19 @@ public final class AuditTrail {
         write(List.of(Audited.reading(reader, query.asked(), query.family() == null ? "" : query.family())));
     }
 
+    /**
+     * A party that is about to read consents: an entry of each of the families that they are about, one in any case.
+     *
+     * @param asked what is sought, in codes and references
+     */
+    public void readConsents(String reader, String asked, List<String> families) {
+        write((families.isEmpty() ? List.of("") : families)
+                .stream()
+                        .distinct()
+                        .map(family -> Audited.consentReading(reader, asked, family))
+                        .toList());
+    }
+
     /** Somebody who is about to take all of it. */
     public void exported(String reader) {
         write(List.of(Audited.reading(reader, "export", "")));

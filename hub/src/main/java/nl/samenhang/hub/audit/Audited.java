@@ -45,6 +45,7 @@ public record Audited(
 
     private static final int LONGEST_RULES = 4_000;
     private static final int LONGEST = 1_000;
+    private static final String CONSENT = "consent";
 
     /** A delivery that is about to leave. */
     static Audited disclosure(TranslatedDelivery leaving) {
@@ -142,21 +143,22 @@ public record Audited(
      * @param family reference of the family it is about; empty when it is about no one in particular
      */
     static Audited reading(String reader, String asked, String family) {
+        return reading(reader, asked, family, "", "scope:operate");
+    }
+
+    /** A party that reads what a consent about a family permits; the event tells it from a reading of the trail. */
+    static Audited consentReading(String reader, String asked, String family) {
+        return reading(reader, asked, family, CONSENT, "party-to-consent");
+    }
+
+    private static Audited reading(String reader, String asked, String family, String event, String rule) {
         return new Audited(
-                AuditKind.READING,
-                null,
-                null,
-                "",
-                reader,
-                family,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "scope:operate",
-                cut(asked, LONGEST),
-                0);
+                AuditKind.READING, null, null, "", reader, family, event, "", "", "", "", rule, cut(asked, LONGEST), 0);
+    }
+
+    /** Whether it is a consent that was read, and not the trail itself. */
+    boolean isConsentReading() {
+        return kind == AuditKind.READING && CONSENT.equals(event);
     }
 
     private static List<String> rules(MessageRejected why) {

@@ -39,7 +39,7 @@ record LdvRecord(StoredEntry stored, Resource resource, String register) impleme
         return switch (what().kind()) {
             case DISCLOSURE -> "verstrekkenGegevens";
             case REFUSAL -> "weigerenVerstrekking";
-            case READING -> "inzienAudittrail";
+            case READING -> what().isConsentReading() ? "inzienToestemming" : "inzienAudittrail";
         };
     }
 
@@ -83,7 +83,7 @@ record LdvRecord(StoredEntry stored, Resource resource, String register) impleme
     }
 
     private String activity() {
-        if (what().kind() == AuditKind.READING) {
+        if (what().kind() == AuditKind.READING && !what().isConsentReading()) {
             return "audit";
         }
         return what().event().isEmpty() ? "unknown" : what().event();

@@ -1,7 +1,6 @@
 package nl.samenhang.hub.consent;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.ConsentTerms.Actor;
 import nl.samenhang.hub.message.ConsentTerms.Provision;
-import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.profiles.Vocabulary;
@@ -45,8 +43,7 @@ final class ConsentReader {
 
     /** The reference of a consent, from the number that its recorder gave it. */
     static String reference(Identifier number) {
-        var named = number.getSystem() + "|" + number.getValue();
-        return ContentHash.of(named.getBytes(StandardCharsets.UTF_8)).value();
+        return ConsentTerms.referenceOf(number.getSystem(), number.getValue());
     }
 
     ConsentTerms terms(Consent consent) {

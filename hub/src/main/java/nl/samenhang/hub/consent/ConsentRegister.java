@@ -19,8 +19,10 @@ public class ConsentRegister implements Consents {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final PartyIndex parties;
 
     ConsentRegister(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.parties = new PartyIndex(jdbc);
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -36,7 +38,8 @@ public class ConsentRegister implements Consents {
         var id = message.received().id().value();
         authorised.authorisation().consents().forEach(terms -> restsOn(id, terms.consent()));
         var recorded = ConsentGround.recordedBy(authorised, this);
-        recorded.forEach(terms -> add(id, terms));
+        recorded.forEach(terms -> add(id, terms, message.facts().municipality().orElse(null)));
+        recorded.forEach(parties::add);
         return recorded.stream()
                 .filter(terms -> History.current(versions(terms.consent()))
                         .filter(History::isActive)
@@ -52,17 +55,18 @@ public class ConsentRegister implements Consents {
                 .update();
     }
 
-    private void add(UUID message, ConsentTerms terms) {
+    private void add(UUID message, ConsentTerms terms, String municipality) {
         jdbc.sql(
                         """
-                        insert into consent_version (consent, message_id, family, status, terms, recorded_at)
-                        values (:consent, :message, :family, :status, :terms, :at)""")
+                        insert into consent_version (consent, message_id, family, status, terms, recorded_at, municipality)
+                        values (:consent, :message, :family, :status, :terms, :at, :municipality)""")
                 .param("consent", terms.consent())
                 .param("message", message)
                 .param("family", terms.family())
                 .param("status", terms.status())
                 .param("terms", json.writeValueAsString(terms))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("municipality", municipality)
                 .update();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.hub.message.ConsentTerms;
-import nl.samenhang.hub.message.ConsentTerms.Actor;
 import nl.samenhang.hub.message.ConsentTerms.Provision;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -16,15 +15,13 @@ import nl.samenhang.hub.partner.PartnerDirectory;
  */
 final class ConsentRule {
 
-    private final PartnerDirectory directory;
-    private final Partner recipient;
+    private final MeantOrganisation recipient;
     private final String purpose;
     private final String dataClass;
     private final LocalDate day;
 
     ConsentRule(PartnerDirectory directory, Partner recipient, String purpose, String dataClass, LocalDate day) {
-        this.directory = directory;
-        this.recipient = recipient;
+        this.recipient = new MeantOrganisation(directory, recipient);
         this.purpose = purpose;
         this.dataClass = dataClass;
         this.day = day;
@@ -61,24 +58,7 @@ final class ConsentRule {
         return isWithin(provision.from(), provision.until(), day)
                 && names(provision.purposes(), purpose)
                 && names(provision.dataClasses(), dataClass)
-                && (provision.actors().isEmpty()
-                        || provision.actors().stream().anyMatch(actor -> isRecipient(actor, provision)));
-    }
-
-    private boolean isRecipient(Actor actor, Provision provision) {
-        if (actor.meansEach() || directory.isKnownAs(recipient, actor.oin(), actor.name())) {
-            return recipient.has(actor.role()) || forbidsAll(actor, provision);
-        }
-        // who forbids an organisation that nobody knows, may mean this one
-        return !provision.permit() && !isSomebody(actor) && recipient.has(actor.role());
-    }
-
-    private static boolean forbidsAll(Actor actor, Provision provision) {
-        return !provision.permit() && actor.role().isEmpty();
-    }
-
-    private boolean isSomebody(Actor actor) {
-        return directory.all().stream().anyMatch(partner -> directory.isKnownAs(partner, actor.oin(), actor.name()));
+                && recipient.isMeantBy(provision);
     }
 
     static boolean isWithin(LocalDate from, LocalDate until, LocalDate day) {

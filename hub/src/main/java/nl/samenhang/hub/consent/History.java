@@ -20,22 +20,27 @@ final class History {
      * nothing.
      */
     static Optional<ConsentTerms> current(List<ConsentTerms> versions) {
-        ConsentTerms counts = null;
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(counting(versions)));
+    }
+
+    /** Where the version that counts stands among these, which may not be empty. */
+    static int counting(List<ConsentTerms> versions) {
+        int counting = 0;
         var ended = LocalDate.MIN;
         var seen = new HashSet<ConsentTerms>();
-        for (var next : versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            var next = versions.get(i);
             if (!isActive(next)) {
                 ended = latest(ended, next.given(), next.ended() == null ? next.given() : next.ended());
-                counts = next;
-            } else if (counts == null
-                    || !seen.contains(next)
-                            && next.given().isAfter(ended)
-                            && !next.given().isBefore(counts.given())) {
-                counts = next;
+                counting = i;
+            } else if (!seen.contains(next)
+                    && next.given().isAfter(ended)
+                    && !next.given().isBefore(versions.get(counting).given())) {
+                counting = i;
             }
             seen.add(next);
         }
-        return Optional.ofNullable(counts);
+        return counting;
     }
 
     private static LocalDate latest(LocalDate... days) {

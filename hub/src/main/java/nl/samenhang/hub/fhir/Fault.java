@@ -32,6 +32,36 @@ enum Fault {
             "not-found",
             "Dit profiel is hier niet bekend; zoek op StructureDefinition welke er zijn.",
             "This profile is not known here; search StructureDefinition for those that are."),
+    PERSON_IN_ADDRESS(
+            400,
+            "security",
+            "Noem nooit een persoon in een adres. Zoek met POST op Consent/_search en zet patient:identifier in de inhoud.",
+            "Never name a person in an address. Search with POST on Consent/_search and put patient:identifier in the content."),
+    CONSENT_ELSEWHERE(
+            400,
+            "invalid",
+            "Het id in de inhoud is niet dat van het adres, of het nummer hoort bij een andere toestemming.",
+            "The id in the content is not that of the address, or the number belongs to another consent."),
+    CONDITIONS(
+            400,
+            "not-supported",
+            "Voorwaarden bij het schrijven (If-Match, If-None-Exist, een vraag in het adres) kent de hub niet; laat ze weg.",
+            "The hub knows no conditions for writing (If-Match, If-None-Exist, a query in the address); leave them out."),
+    CONSENT_SINGLE(
+            422,
+            "not-supported",
+            "Stuur een toestemming per keer: in deze staat er nog een.",
+            "Send one consent at a time: inside this one stands another."),
+    CONSENT_EXISTS(
+            409,
+            "duplicate",
+            "Deze toestemming is al vastgelegd, met een andere inhoud. Wijzig haar of trek haar in met PUT op haar adres.",
+            "This consent was recorded already, with other content. Change or withdraw it with PUT on its address."),
+    CONSENT_PURPOSE(
+            422,
+            "required",
+            "Zeg met welk ene doel de toestemming wordt doorgegeven: een code uit processing-purpose in Consent.meta.tag, en hooguit een uit legal-basis. Het hoeft niet als alles wat zij toestaat hetzelfde ene doel heeft.",
+            "Say for which one purpose the consent is passed on: a code of processing-purpose in Consent.meta.tag, and at most one of legal-basis. It need not be said when all that is permitted has one and the same purpose."),
     NOT_ALLOWED(405, "not-supported", "Dit kan hier niet.", "This is not possible here."),
     LENGTH_NEEDED(411, "required", "Vermeld de lengte met Content-Length.", "Tell the length with Content-Length."),
     TOO_LONG(413, "too-long", "De inhoud is te groot.", "The content is too large."),
@@ -59,12 +89,21 @@ enum Fault {
 
     /** To be thrown by whoever finds it. */
     BaseServerResponseException told() {
-        return new Told(status, issueType, rule(name()), text);
+        return told(status, issueType, rule(name()), text);
     }
 
     static BaseServerResponseException of(TerminologyRefusal refusal) {
         var reason = refusal.reason();
-        return new Told(reason.isUnknown() ? 404 : 422, reason.issueType(), rule(reason.name()), reason.text());
+        return told(reason.isUnknown() ? 404 : 422, reason.issueType(), rule(reason.name()), reason.text());
+    }
+
+    /** A message that was refused, with everything that is wrong with it. */
+    static BaseServerResponseException refused(int status, List<Issue> issues) {
+        return new Told(status, "refused", issues);
+    }
+
+    private static Told told(int status, String issueType, String rule, Text text) {
+        return new Told(status, rule, List.of(new Issue("error", issueType, rule, null, null, text)));
     }
 
     /** The fault that has this status, or the general one. */
@@ -91,11 +130,8 @@ enum Fault {
 
         private static final long serialVersionUID = 1L;
 
-        Told(int status, String issueType, String rule, Text text) {
-            super(
-                    status,
-                    rule,
-                    ResponseMessage.outcome(List.of(new Issue("error", issueType, rule, null, null, text))));
+        Told(int status, String words, List<Issue> issues) {
+            super(status, words, ResponseMessage.outcome(issues));
         }
 
         /** An answer, not a surprise: where it was thrown tells nobody anything. */

@@ -23,6 +23,7 @@ class FhirFace {
             ConceptMapOperations conceptMaps,
             DefinitionTypes definitions,
             AuditEventProvider audit,
+            ConsentProvider consents,
             JudgedTypes judged) {
         var server = new RestfulServer(fhir);
         server.setServerName("Samenhang");
@@ -32,12 +33,13 @@ class FhirFace {
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
         server.setServerConformanceProvider(new HubCapabilities(server, fhir));
         var operations = List.of(codeSystems, valueSets, conceptMaps);
-        server.registerProviders(List.of(processMessage, audit));
+        server.registerProviders(List.of(processMessage, audit, consents));
         server.registerProviders(operations);
         server.registerProviders(definitions.providers());
         server.registerProviders(judged.providers());
         server.registerInterceptor(new NeutralFaults());
         server.registerInterceptor(new SmallBodies());
+        server.registerInterceptor(new LinksOfNobody());
         server.registerInterceptor(new KnownParameters(operations));
         var registration = new ServletRegistrationBean<>(server, "/fhir/*");
         registration.setName("fhir");

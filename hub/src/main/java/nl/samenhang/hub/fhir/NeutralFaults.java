@@ -10,6 +10,7 @@ import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.profiles.terminology.TerminologyRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Has every failed call answered in our words: those of the library are English only and quote what was asked. */
 @Interceptor
@@ -32,7 +33,7 @@ public final class NeutralFaults {
             if (cause instanceof NumberFormatException || cause instanceof DataFormatException) {
                 return Fault.BAD_PARAMETERS.told();
             }
-            if (cause instanceof TemporarilyUnavailable) {
+            if (cause instanceof TemporarilyUnavailable || cause instanceof DataAccessException) {
                 var later = Fault.LATER.told();
                 later.addResponseHeader("Retry-After", AFTER_SECONDS);
                 return later;

@@ -34,6 +34,11 @@ final class Page implements IBundleProvider {
         this.size = Math.min(MOST, natural(Objects.requireNonNullElse(count, USUAL)));
     }
 
+    /** Those of the found that stand on this page. */
+    <T> List<T> on(List<T> all) {
+        return all.stream().skip(offset).limit(size).toList();
+    }
+
     private static int natural(int number) {
         if (number < 0) {
             throw Fault.BAD_PARAMETERS.told();

@@ -1,5 +1,6 @@
 package nl.samenhang.hub.message;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,17 @@ public record ConsentTerms(
         provisions = List.copyOf(provisions);
     }
 
+    /** The same with other provisions. */
+    public ConsentTerms with(List<Provision> others) {
+        return new ConsentTerms(consent, recorder, person, family, status, given, ended, from, until, others);
+    }
+
+    /** The reference of a consent, from the number that its recorder gave it: 64 hexadecimal digits. */
+    public static String referenceOf(String system, String number) {
+        return ContentHash.of((system + "|" + number).getBytes(StandardCharsets.UTF_8))
+                .value();
+    }
+
     /**
      * A rule, with exceptions to it (FHIR Consent.provision).
      *
@@ -63,6 +75,11 @@ public record ConsentTerms(
             purposes = Set.copyOf(purposes);
             dataClasses = Set.copyOf(dataClasses);
             exceptions = List.copyOf(exceptions);
+        }
+
+        /** The same for others, with other exceptions. */
+        public Provision with(List<Actor> others, List<Provision> otherExceptions) {
+            return new Provision(permit, others, purposes, dataClasses, from, until, narrowed, otherExceptions);
         }
     }
 

@@ -81,6 +81,16 @@ public final class PartnerDirectory {
                 .toList();
     }
 
+    /** Those in whose place this partner stands today, for some municipality or for all; itself not among them. */
+    public List<Partner> predecessors(Partner partner) {
+        return taken().stream()
+                .filter(taken -> Stream.concat(
+                                Stream.of(""),
+                                taken.successors().stream().flatMap(next -> next.municipalities().stream()))
+                        .anyMatch(municipality -> current(taken, municipality).equals(partner)))
+                .toList();
+    }
+
     /** Every partner, also those that do not take part today, by id. */
     public List<Partner> all() {
         return byId.values().stream().sorted(Comparator.comparing(Partner::id)).toList();
@@ -123,8 +133,8 @@ public final class PartnerDirectory {
                 && byId.values().stream().flatMap(PartnerDirectory::names).anyMatch(normal(claimedName)::equals);
     }
 
-    /** Every word that calls this partner, in the form in which words are compared. */
-    static Stream<String> names(Partner partner) {
+    /** Every word that calls this partner, in the form in which words are compared: see {@link #normal}. */
+    public static Stream<String> names(Partner partner) {
         return Stream.concat(Stream.of(partner.oin(), partner.name()), partner.aliases().stream())
                 .filter(word -> !isBlank(word))
                 .map(PartnerDirectory::normal)
@@ -143,7 +153,8 @@ public final class PartnerDirectory {
         return text == null || text.isBlank();
     }
 
-    private static String normal(String text) {
+    /** A name or number in the form in which words are compared: lower case, single spaces. */
+    public static String normal(String text) {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -30,6 +30,7 @@ class SecurityBeans {
     private static final String SEND = "SCOPE_messages:send";
     private static final String RECEIVE = "SCOPE_messages:receive";
     private static final String READ = "SCOPE_messages:read";
+    private static final String CONSENT = "SCOPE_consent:write";
     private static final String OPERATE = "SCOPE_operate";
 
     private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self';"
@@ -132,6 +133,14 @@ class SecurityBeans {
                 .hasAuthority(SEND)
                 .requestMatchers(HttpMethod.GET, "/v1/messages", "/v1/messages/**")
                 .hasAuthority(READ)
+                .requestMatchers(HttpMethod.GET, "/fhir/Consent", "/fhir/Consent/**")
+                .hasAuthority(READ)
+                .requestMatchers(HttpMethod.POST, "/fhir/Consent/_search")
+                .hasAuthority(READ)
+                .requestMatchers(HttpMethod.POST, "/fhir/Consent")
+                .hasAuthority(CONSENT)
+                .requestMatchers(HttpMethod.PUT, "/fhir/Consent/*")
+                .hasAuthority(CONSENT)
                 .requestMatchers(HttpMethod.GET, "/v1/deliveries", "/v1/deliveries/*/content")
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")

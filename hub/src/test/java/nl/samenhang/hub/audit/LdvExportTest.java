@@ -105,6 +105,23 @@ class LdvExportTest {
     }
 
     @Test
+    void aReadingOfConsentsIsARecordOfEachFamilyThatTheyAreAbout() {
+        trail.readConsents("lokaal-team", "status=active", List.of("een", "twee", "een"));
+        trail.readConsents("lokaal-team", "status=inactive", List.of());
+        export.send();
+
+        assertThat(records())
+                .extracting(Span::getName)
+                .containsOnly("inzienToestemming")
+                .hasSize(3);
+        assertThat(attributes(records().get(1)))
+                .containsEntry("dpl.core.data_subject_id", "twee")
+                .containsEntry("dpl.core.processing_activity_id", "https://register.example/verwerking/consent")
+                .containsEntry("samenhang.recipient", "lokaal-team");
+        assertThat(attributes(records().get(2))).doesNotContainKey("dpl.core.data_subject_id");
+    }
+
+    @Test
     void whatTheLogbookConfirmedIsNotSentAgain() {
         disclose(3);
         export.send();
