@@ -2,6 +2,7 @@ package nl.samenhang.hub.operate;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import nl.samenhang.hub.learning.ExtractCsv;
 import nl.samenhang.hub.learning.LearningExtract;
 import nl.samenhang.hub.learning.LearningExtracts;
@@ -33,19 +34,23 @@ final class LearningExtractsController {
                     "Counts of families per municipality, in ranges of ten, about no one who can be recognised. It is"
                             + " made once, on the third day after the month ended, and always answered the same; 404 before that."
                             + " Also as text/csv.")
-    LearningExtract json(@PathVariable YearMonth month) {
-        return extracts.of(month).orElseThrow(LearningExtractsController::none);
+    LearningExtract json(@PathVariable String month) {
+        try {
+            return extracts.of(YearMonth.parse(month)).orElseThrow(LearningExtractsController::none);
+        } catch (DateTimeParseException e) {
+            throw none();
+        }
     }
 
     @GetMapping(path = PATH, produces = CSV)
-    String csv(@PathVariable YearMonth month) {
+    String csv(@PathVariable String month) {
         return ExtractCsv.of(json(month));
     }
 
     private static ErrorResponseException none() {
         var words =
-                "Van deze maand is er geen uittreksel, of nog niet: het wordt gemaakt op de derde dag na die maand. /"
-                        + " There is no extract of this month, or not yet: it is made on the third day after that month.";
+                "Van deze maand is er geen uittreksel, of nog niet: het wordt gemaakt op de derde dag na die maand. Schrijf een maand als 2026-10. /"
+                        + " There is no extract of this month, or not yet: it is made on the third day after that month. Write a month as 2026-10.";
         return new ErrorResponseException(
                 HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, words), null);
     }

@@ -118,7 +118,8 @@ abstract class MonthClosingContract {
         IntStream.range(0, 11)
                 .forEach(family -> keep(
                         "family-" + family,
-                        "2026-04-05 organisation-" + family + ": report to vt,team in 0344; 2026-05-05 vt: transfer to save"));
+                        "2026-04-05 organisation-" + family
+                                + ": report to vt,team in 0344; 2026-05-05 vt: transfer to save"));
         close();
         assertThat(told(OCTOBER, "organisations", "three")).isEqualTo(TOLD);
     }
@@ -182,7 +183,8 @@ abstract class MonthClosingContract {
     private String told(YearMonth month, String measure, String group) {
         return extracts.of(month).orElseThrow().municipalities().stream()
                 .flatMap(municipality -> municipality.counts().stream())
-                .filter(count -> count.measure().equals(measure) && count.group().equals(group))
+                .filter(count ->
+                        count.measure().equals(measure) && count.group().equals(group))
                 .filter(count -> count.atLeast() != null)
                 .map(count -> count.atLeast() + "-" + count.atMost())
                 .findFirst()
