@@ -61,12 +61,16 @@ final class LearningCommand {
                     .println(HubClient.json(answer).path("detail").asString());
             return 1;
         }
+        write(answer.body(), file);
+        return 0;
+    }
+
+    private void write(byte[] extract, Path file) throws IOException {
         if (file == null) {
-            spec.commandLine().getOut().println(new String(answer.body(), StandardCharsets.UTF_8));
+            spec.commandLine().getOut().println(new String(extract, StandardCharsets.UTF_8));
         } else {
-            Files.write(file, answer.body());
+            Files.write(file, extract);
             spec.commandLine().getOut().println(file);
         }
-        return 0;
     }
 }

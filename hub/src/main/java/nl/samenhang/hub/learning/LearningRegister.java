@@ -21,6 +21,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LearningRegister {
 
+    /** Of who had something to do with a month, or with the one in which half years began that end in it. */
+    private static final String COURSES =
+            """
+            select * from learning_event where seen_on <= :last and family in (
+              select family from learning_event where seen_on between :first and :last
+              or seen_on between :firstBefore and :lastBefore)
+            order by number""";
+
     private final JdbcClient jdbc;
     private final LearningRules rules = LearningRules.ours();
 
@@ -81,12 +89,7 @@ public class LearningRegister {
     List<Counted> countedIn(YearMonth month) {
         var before = month.minusMonths(FamilyCourse.MONTHS_FOLLOWED);
         Map<String, List<LearningEvent>> courses = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                        select * from learning_event where seen_on <= :last and family in (
-                          select family from learning_event where seen_on between :first and :last
-                          or seen_on between :firstBefore and :lastBefore)
-                        order by number""")
+        jdbc.sql(COURSES)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
                 .param("firstBefore", before.atDay(1))
