@@ -66,6 +66,11 @@ final class HubClient {
         return send(request(path).GET());
     }
 
+    /** The answer in this form, whatever its status. */
+    HttpResponse<byte[]> get(String path, String mediaType) throws IOException {
+        return send(request(path).header("Accept", mediaType).GET());
+    }
+
     /** The answer, whatever its status. */
     HttpResponse<byte[]> post(String path, String mediaType, byte[] body) throws IOException {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenhang.hub.consent.ConsentRegister;
+import nl.samenhang.hub.learning.LearningRegister;
 import nl.samenhang.hub.message.ContentHash;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
@@ -33,6 +34,7 @@ public class Journal {
     private final HeldDeliveries held;
     private final Timeline timeline;
     private final ConsentRegister consents;
+    private final LearningRegister learning;
     private final Clock clock;
 
     Journal(
@@ -42,6 +44,7 @@ public class Journal {
             HeldDeliveries held,
             Timeline timeline,
             ConsentRegister consents,
+            LearningRegister learning,
             Clock clock) {
         this.messages = messages;
         this.deliveries = deliveries;
@@ -49,6 +52,7 @@ public class Journal {
         this.held = held;
         this.timeline = timeline;
         this.consents = consents;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class Journal {
         messages.accepted(routed);
         consents.waitingOn(consents.record(routed.authorised())).forEach(this::withdrawn);
         deliveries.planned(routed, clock.instant());
+        learning.record(routed);
         timeline.passed(id, null, routed.trail());
         routed.deliveries().stream()
                 .filter(plan -> !plan.hold().isZero())

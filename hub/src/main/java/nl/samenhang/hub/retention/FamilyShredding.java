@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredContent;
+import nl.samenhang.hub.learning.LearningRegister;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
@@ -20,11 +21,13 @@ public class FamilyShredding {
     private final JdbcClient jdbc;
     private final Destruction destruction;
     private final Journal journal;
+    private final LearningRegister learning;
 
-    FamilyShredding(JdbcClient jdbc, Destruction destruction, Journal journal) {
+    FamilyShredding(JdbcClient jdbc, Destruction destruction, Journal journal, LearningRegister learning) {
         this.jdbc = jdbc;
         this.destruction = destruction;
         this.journal = journal;
+        this.learning = learning;
     }
 
     /**
@@ -62,6 +65,7 @@ public class FamilyShredding {
         var words = Destroyed.Cause.ORDER.inWords(order.reason());
         pending.forEach(delivery -> journal.end(
                 DeliveryReceipt.halted(new DeliveryId(delivery.delivery()), DeliveryStatus.STOPPED, words)));
+        learning.forget(order.family());
         var why = new StoredContent.Why(Destroyed.Cause.ORDER, order.reason(), order.by());
         return new Result(messages.size(), destruction.of(messages, why), pending, true);
     }

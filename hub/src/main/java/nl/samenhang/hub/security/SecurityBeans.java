@@ -152,6 +152,7 @@ class SecurityBeans {
                         "/v1/held-deliveries/**",
                         "/v1/audit/export",
                         "/v1/audit/decisions",
+                        "/v1/learning-extracts/*",
                         "/fhir/AuditEvent",
                         "/fhir/AuditEvent/*",
                         "/map")

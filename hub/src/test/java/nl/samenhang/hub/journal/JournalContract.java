@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.consent.RegisterAtHand;
 import nl.samenhang.hub.keys.TestKeys;
+import nl.samenhang.hub.learning.LearningAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DeliveryId;
@@ -56,6 +57,7 @@ abstract class JournalContract {
                 new HeldDeliveries(jdbc),
                 new Timeline(jdbc),
                 consents,
+                LearningAtHand.in(jdbc),
                 Clock.systemUTC());
     }
 

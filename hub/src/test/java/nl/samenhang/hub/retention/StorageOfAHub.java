@@ -16,6 +16,7 @@ import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredContent;
 import nl.samenhang.hub.keys.KeyRotation;
 import nl.samenhang.hub.keys.KeySettings;
+import nl.samenhang.hub.learning.LearningRegister;
 import nl.samenhang.hub.mailbox.Mailbox;
 import nl.samenhang.hub.mailbox.MailboxItem;
 import nl.samenhang.hub.message.AuthorisedMessage;
@@ -81,7 +82,7 @@ public final class StorageOfAHub implements AutoCloseable {
         register(RetentionSettings.class, terms);
         register(KeySettings.class, keys);
         register(HubSettings.class, new HubSettings("target", null, false));
-        context.register(Transactions.class, Mailbox.class, ConsentRegister.class);
+        context.register(Transactions.class, Mailbox.class, ConsentRegister.class, LearningRegister.class);
         context.scan("nl.samenhang.hub.journal", "nl.samenhang.hub.keys", "nl.samenhang.hub.retention");
         context.refresh();
     }
