@@ -140,23 +140,37 @@ public record Audited(
      *
      * @param asked what is sought, in codes
      * @param family reference of the family it is about; empty when it is about no one in particular
+     * @param rule by which the reader may
      */
-    static Audited reading(String reader, String asked, String family) {
+    static Audited reading(String reader, String asked, String family, String rule) {
         return new Audited(
-                AuditKind.READING,
+                AuditKind.READING, null, null, "", reader, family, "", "", "", "", "", rule, cut(asked, LONGEST), 0);
+    }
+
+    /**
+     * The same with less, for who may not know all of it: rules tell roles and classes of data, so they go.
+     *
+     * @param from partner id of the sender; empty to leave open who it was
+     * @param to partner id of the recipient; empty to leave open who it was
+     * @param left codes of data-class
+     * @param keptBack codes of data-class
+     */
+    public Audited reduced(String from, String to, Collection<String> left, Collection<String> keptBack) {
+        return new Audited(
+                kind,
                 null,
-                null,
-                "",
-                reader,
+                messageId,
+                from,
+                to,
                 family,
+                event,
+                legalBasis,
+                purpose,
+                joined(left, LONGEST),
+                joined(keptBack, LONGEST),
                 "",
                 "",
-                "",
-                "",
-                "",
-                "scope:operate",
-                cut(asked, LONGEST),
-                0);
+                release);
     }
 
     private static List<String> rules(MessageRejected why) {

@@ -46,10 +46,15 @@ public final class FamilyReference {
         var people = new HashMap<String, String>();
         facts.bundle().getEntry().forEach(entry -> {
             if (entry.hasFullUrl() && entry.getResource() instanceof Patient person) {
-                bsn(person).ifPresent(number -> people.put(entry.getFullUrl(), hash("person|" + number)));
+                bsn(person).ifPresent(number -> people.put(entry.getFullUrl(), person(number)));
             }
         });
         return people;
+    }
+
+    /** The keyed reference of the person with this BSN, as {@link #people} gives it. */
+    public String person(String bsn) {
+        return hash("person|" + bsn);
     }
 
     /** Of twins the one with the lower number, so that the order in which they are told does not matter. */
