@@ -82,11 +82,14 @@ final class Words {
     }
 
     private Why why(String basis, String purpose) {
-        var words = (Map<?, ?>) read.get("legal-basis").get(basis);
-        var goal = String.valueOf(read.get("purpose").get(purpose));
+        var basisWord = vocabulary.of(Codes.LEGAL_BASIS, basis);
+        var purposeWord = vocabulary.of(Codes.PROCESSING_PURPOSE, purpose);
+        // a code from elsewhere has no sentence; its own word stands for it
+        var words = (Map<?, ?>) read.get("legal-basis").getOrDefault(basis, Map.of("why", basisWord + ".", "law", ""));
+        var goal = String.valueOf(read.get("purpose").getOrDefault(purpose, "voor " + purposeWord));
         return new Why(
-                new Word(basis, vocabulary.of(Codes.LEGAL_BASIS, basis)),
-                new Word(purpose, vocabulary.of(Codes.PROCESSING_PURPOSE, purpose)),
+                new Word(basis, basisWord),
+                new Word(purpose, purposeWord),
                 words.get("why") + " " + text("happened").replace("{0}", goal),
                 String.valueOf(words.get("law")));
     }
