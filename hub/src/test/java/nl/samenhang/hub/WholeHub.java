@@ -169,12 +169,12 @@ public final class WholeHub implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** With a token for this scope alone, for an answer in this form. */
+    /** With a token for this scope alone, for an answer in this form; the body as curl sends it without being told. */
     public HttpResponse<byte[]> post(String partner, String scope, String path, String body, String accept) {
         return call(
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Authorization", "Bearer " + newToken(partner, scope))
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", accept)
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 BodyHandlers.ofByteArray());

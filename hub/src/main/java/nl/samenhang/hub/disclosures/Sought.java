@@ -29,6 +29,27 @@ record Sought(String bsn, String family, long before) {
     private static final Pattern BSN = Pattern.compile("[0-9]{9}");
     private static final int ELEVEN = 11;
 
+    private static final Text NOT_JSON = new Text(
+            "Dit is geen leesbare JSON. Stuur een object met person of family.",
+            "This is no readable JSON. Send an object with person or family.");
+    private static final Text UNKNOWN = new Text(
+            "Hier staat een veld dat niet bestaat. Alleen person met bsn, of family, is mogelijk.",
+            "There is a field here that does not exist. Only person with bsn, or family, is possible.");
+    private static final Text ONE_OF_BOTH = new Text(
+            "Vraag naar een persoon of naar een gezin: precies een van beide.",
+            "Ask for a person or for a family: exactly one of both.");
+    private static final Text PERSON =
+            new Text("person is een object met het veld bsn.", "person is an object with the field bsn.");
+    private static final Text NO_BSN = new Text(
+            "bsn is een tekst van 9 cijfers die de elfproef doorstaat.",
+            "bsn is a text of 9 digits that passes the eleven-test.");
+    private static final Text FAMILY = new Text(
+            "family is de verwijzing naar het gezin zoals die in een ontvangstbewijs staat.",
+            "family is the reference to the family as it stands in a receipt.");
+    private static final Text BEFORE = new Text(
+            "before is het nummer uit de koptekst Link van het vorige deel.",
+            "before is the number in the header Link of the part before.");
+
     /**
      * Reads what was asked.
      *
@@ -42,18 +63,7 @@ record Sought(String bsn, String family, long before) {
             throw rejected(Refusal.NOT_READABLE, List.of(wrong("$", "well-formed", NOT_JSON)));
         }
         var asked = JSON.readTree(text);
-        var issues = new ArrayList<Issue>();
-        onlyKnown(asked, "$", Set.of("person", "family"), issues);
-        if (asked.has("person") == asked.has("family")) {
-            issues.add(wrong("$", "one-of-both", ONE_OF_BOTH));
-        }
-        if (asked.has("person")) {
-            judgePerson(asked.path("person"), issues);
-        }
-        if (asked.has("family")) {
-            judge(fits(asked.path("family"), REFERENCE), "$.family", "family-reference", FAMILY, issues);
-        }
-        judge(before == null || NUMBER.matcher(before).matches(), "?before", "before", BEFORE, issues);
+        var issues = issues(asked, before);
         if (!issues.isEmpty()) {
             throw rejected(Refusal.INVALID, issues);
         }
@@ -61,6 +71,26 @@ record Sought(String bsn, String family, long before) {
                 asked.at("/person/bsn").asStringOpt().orElse(null),
                 asked.path("family").asStringOpt().orElse(null),
                 before == null ? Long.MAX_VALUE : Long.parseLong(before));
+    }
+
+    private static List<Issue> issues(JsonNode asked, String before) {
+        var issues = new ArrayList<Issue>();
+        onlyKnown(asked, "$", Set.of("person", "family"), issues);
+        judge(asked.has("person") != asked.has("family"), "$", "one-of-both", ONE_OF_BOTH, issues);
+        if (asked.has("person")) {
+            judgePerson(asked.path("person"), issues);
+        }
+        if (asked.has("family")) {
+            judge(fits(asked.path("family"), REFERENCE), "$.family", "family-reference", FAMILY, issues);
+        }
+        judge(before == null || NUMBER.matcher(before).matches(), "?before", "before", BEFORE, issues);
+        return issues;
+    }
+
+    /** Without the number of the person. */
+    @Override
+    public String toString() {
+        return asked();
     }
 
     /** What is sought, in codes. */
@@ -109,25 +139,4 @@ record Sought(String bsn, String family, long before) {
     private static MessageRejected rejected(Refusal refusal, List<Issue> issues) {
         return new MessageRejected(Step.RECEIVE, refusal, issues);
     }
-
-    private static final Text NOT_JSON = new Text(
-            "Dit is geen leesbare JSON. Stuur een object met person of family.",
-            "This is no readable JSON. Send an object with person or family.");
-    private static final Text UNKNOWN = new Text(
-            "Hier staat een veld dat niet bestaat. Alleen person met bsn, of family, is mogelijk.",
-            "There is a field here that does not exist. Only person with bsn, or family, is possible.");
-    private static final Text ONE_OF_BOTH = new Text(
-            "Vraag naar een persoon of naar een gezin: precies een van beide.",
-            "Ask for a person or for a family: exactly one of both.");
-    private static final Text PERSON =
-            new Text("person is een object met het veld bsn.", "person is an object with the field bsn.");
-    private static final Text NO_BSN = new Text(
-            "bsn is een tekst van 9 cijfers die de elfproef doorstaat.",
-            "bsn is a text of 9 digits that passes the eleven-test.");
-    private static final Text FAMILY = new Text(
-            "family is de verwijzing naar het gezin zoals die in een ontvangstbewijs staat.",
-            "family is the reference to the family as it stands in a receipt.");
-    private static final Text BEFORE = new Text(
-            "before is het nummer uit de koptekst Link van het vorige deel.",
-            "before is the number in the header Link of the part before.");
 }
