@@ -20,7 +20,7 @@ public final class StandingConsent {
             return Optional.empty();
         }
         var forbidden = new Disclosure(release, delivery.authorisation(), clock)
-                .forbidden(release.partners().byId(delivery.recipient()), delivery.event());
+                .forbidden(release.partners().byId(delivery.recipient()), delivery.content(), delivery.event());
         if (forbidden.isEmpty()) {
             return Optional.empty();
         }

@@ -97,8 +97,12 @@ final class Words {
     private List<Word> data(String codes) {
         return Stream.of(codes.split(","))
                 .filter(code -> !code.isEmpty())
-                .map(code -> new Word(code, vocabulary.of(Codes.DATA_CLASS, code)))
+                .map(code -> new Word(code, dataWord(code)))
                 .toList();
+    }
+
+    private String dataWord(String code) {
+        return String.valueOf(read.get("data").getOrDefault(code, vocabulary.of(Codes.DATA_CLASS, code)));
     }
 
     private Party party(Partner partner) {

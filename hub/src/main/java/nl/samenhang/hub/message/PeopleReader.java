@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenhang.profiles.Vocabulary;
 import nl.samenhang.profiles.Vocabulary.Codes;
+import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -113,7 +114,7 @@ final class PeopleReader {
 
     private void add(BundleEntryComponent entry) {
         var resource = entry.getResource();
-        var secret = isLabelled(resource, SECRET);
+        var secret = isSecret(resource);
         if (resource instanceof Patient || secret) {
             var person = reference(entry.getFullUrl());
             var role = roles.getOrDefault(entry.getFullUrl(), isLabelled(resource, REPORTS) ? REPORTER : "");
@@ -125,10 +126,20 @@ final class PeopleReader {
         people.merge(List.of(one.person(), one.role()), one, Involved::and);
     }
 
-    /** As a whole or on one of its elements. */
+    /** As a whole, or one of its addresses; that a consent is about such data is no label. */
+    private static boolean isSecret(Resource resource) {
+        return isLabelled(resource, SECRET)
+                || FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Address.class).stream()
+                        .flatMap(address ->
+                                address.getExtensionsByUrl(Vocabulary.Extensions.DATA_CLASS).stream())
+                        .anyMatch(label -> label.getValue() instanceof Coding coding && isSame(coding, SECRET));
+    }
+
     private static boolean isLabelled(Resource resource, Coding label) {
-        return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Coding.class).stream()
-                .anyMatch(coding -> label.getSystem().equals(coding.getSystem())
-                        && label.getCode().equals(coding.getCode()));
+        return resource.getMeta().getSecurity().stream().anyMatch(coding -> isSame(coding, label));
+    }
+
+    private static boolean isSame(Coding one, Coding other) {
+        return other.getSystem().equals(one.getSystem()) && other.getCode().equals(one.getCode());
     }
 }

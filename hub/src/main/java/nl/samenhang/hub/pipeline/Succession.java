@@ -106,7 +106,7 @@ final class Succession {
     private boolean canTake(Partner successor, Delivery delivery, Release release) {
         return release.formatFor(successor, delivery.event()).isPresent()
                 && new Disclosure(release, delivery.authorisation(), clock)
-                        .forbidden(successor, delivery.event())
+                        .forbidden(successor, delivery.content(), delivery.event())
                         .isEmpty();
     }
 

@@ -112,7 +112,10 @@ public final class RecipientList {
     /** What the message is about and this partner may not receive: without it nothing would be left. */
     static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release, Clock clock) {
         return new Disclosure(release, authorised.authorisation(), clock)
-                .forbidden(partner, authorised.message().event());
+                .forbidden(
+                        partner,
+                        authorised.message().bundle(),
+                        authorised.message().event());
     }
 
     /** For the audit trail: the only one that was meant and is kept from the message by policy alone. */

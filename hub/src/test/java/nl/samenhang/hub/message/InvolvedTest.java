@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -47,6 +48,16 @@ class InvolvedTest {
                 .addAddress()
                 .addExtension(Extensions.DATA_CLASS, new Coding(Codes.DATA_CLASS, "secret-address", null));
         assertThat(one("999900031").secret()).isTrue();
+    }
+
+    @Test
+    void aConsentThatNamesSecretAddressesHidesNobody() {
+        var consent = new Consent();
+        consent.getProvision().addSecurityLabel(new Coding(Codes.DATA_CLASS, "secret-address", null));
+        transfer.addEntry().setFullUrl("urn:uuid:consent").setResource(consent);
+        assertThat(involved().stream().filter(Involved::secret))
+                .extracting(Involved::person)
+                .containsExactly("999900018");
     }
 
     @Test
