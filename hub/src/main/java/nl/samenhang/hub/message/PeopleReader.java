@@ -130,8 +130,7 @@ final class PeopleReader {
     private static boolean isSecret(Resource resource) {
         return isLabelled(resource, SECRET)
                 || FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Address.class).stream()
-                        .flatMap(address ->
-                                address.getExtensionsByUrl(Vocabulary.Extensions.DATA_CLASS).stream())
+                        .flatMap(address -> address.getExtensionsByUrl(Vocabulary.Extensions.DATA_CLASS).stream())
                         .anyMatch(label -> label.getValue() instanceof Coding coding && isSame(coding, SECRET));
     }
 
