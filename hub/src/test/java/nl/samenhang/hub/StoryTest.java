@@ -15,6 +15,7 @@ import static nl.samenhang.hub.WholeHub.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -162,6 +163,22 @@ class StoryTest {
                         "translate passed",
                         "deliver passed",
                         "acknowledge delivered");
+    }
+
+    @Test
+    void theFamilyAsksWhatWasSharedAboutIt() {
+        var receipt = accepted(hub.post(VEILIG_THUIS, "/v1/messages", Natives.transferAfterTriage()));
+        hub.delivery(VEILIG_THUIS, receipt.path("messageId").asString());
+        var body = "{\"family\": \"" + receipt.path("family").asString() + "\"}";
+
+        var answer = hub.post(LOCAL_TEAM, "disclosures:read", "/v1/disclosure-reports", body, "application/json");
+
+        var newest = json(new String(answer.body(), StandardCharsets.UTF_8)).at("/exchanges/0");
+        assertThat(newest.at("/from/name").asString()).isEqualTo("Veilig Thuis Utrecht");
+        assertThat(newest.at("/to/name").asString()).isEqualTo("Lokaal team Oudewater");
+        assertThat(newest.at("/why/law").asString()).isEqualTo("AVG artikel 6 lid 1 onder e");
+        assertThat(newest.at("/ask/phone").asString()).isEqualTo("088 000 0105");
+        assertThat(newest.toString()).doesNotContain("secret-address");
     }
 
     private List<String> outcomes(String id) {

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAgentComponent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -34,6 +35,7 @@ public final class AuditEvents {
     private static final String DICOM = "http://dicom.nema.org/resources/ontology/DCM";
     private static final String ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
     private static final String OBJECT = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
+    private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
     private static final String SOURCE = "110153";
     private static final String DESTINATION = "110152";
     private static final String POLICY = Vocabulary.BASE + "/policy/";
@@ -128,8 +130,13 @@ public final class AuditEvents {
         return event.addAgent().setType(concept(DICOM, role)).setWho(who).setRequestor(requestor);
     }
 
-    /** As it was known then; one that no release knows any more is told by its id alone. */
+    /** As it was known then; one that no release knows any more is told by its id alone, one left open is masked. */
     private Reference partner(String id, Audited what) {
+        if (id.isEmpty()) {
+            var masked = new Reference();
+            masked.addExtension(ABSENT, new CodeType("masked"));
+            return masked;
+        }
         return Stream.of(then(what), Optional.of(releases.inForce()))
                 .flatMap(Optional::stream)
                 .map(Release::partners)

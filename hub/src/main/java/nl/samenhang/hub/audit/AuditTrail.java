@@ -2,6 +2,7 @@ package nl.samenhang.hub.audit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
@@ -19,6 +20,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public final class AuditTrail {
+
+    private static final String OPERATE = "scope:operate";
+    private static final String REPORTS = "scope:disclosures:read";
 
     private final AuditTable table;
     private final TransactionOperations transaction;
@@ -60,7 +64,7 @@ public final class AuditTrail {
 
     /** Somebody who is about to read some of the trail; a search for a family is an entry of that family. */
     public void read(String reader, AuditQuery query) {
-        write(List.of(Audited.reading(reader, query.asked(), query.family() == null ? "" : query.family())));
+        write(List.of(Audited.reading(reader, query.asked(), query.family() == null ? "" : query.family(), OPERATE)));
     }
 
     /**
@@ -78,7 +82,20 @@ public final class AuditTrail {
 
     /** Somebody who is about to take all of it. */
     public void exported(String reader) {
-        write(List.of(Audited.reading(reader, "export", "")));
+        write(List.of(Audited.reading(reader, "export", "", OPERATE)));
+    }
+
+    /**
+     * Somebody who is about to read what was shared about families; an entry of each.
+     *
+     * @param asked what is sought, in codes
+     * @param families references; when there are none, one entry that is of no family
+     */
+    public void reported(String reader, String asked, Set<String> families) {
+        var about = families.isEmpty() ? Set.of("") : families;
+        write(about.stream()
+                .map(family -> Audited.reading(reader, asked, family, REPORTS))
+                .toList());
     }
 
     private void write(List<Audited> entries) {

@@ -141,9 +141,10 @@ public record Audited(
      *
      * @param asked what is sought, in codes
      * @param family reference of the family it is about; empty when it is about no one in particular
+     * @param rule by which the reader may
      */
-    static Audited reading(String reader, String asked, String family) {
-        return reading(reader, asked, family, "", "scope:operate");
+    static Audited reading(String reader, String asked, String family, String rule) {
+        return reading(reader, asked, family, "", rule);
     }
 
     /** A party that reads what a consent about a family permits; the event tells it from a reading of the trail. */
@@ -159,6 +160,32 @@ public record Audited(
     /** Whether it is a consent that was read, and not the trail itself. */
     boolean isConsentReading() {
         return kind == AuditKind.READING && CONSENT.equals(event);
+    }
+
+    /**
+     * The same with less, for who may not know all of it: rules tell roles and classes of data, so they go.
+     *
+     * @param from partner id of the sender; empty to leave open who it was
+     * @param to partner id of the recipient; empty to leave open who it was
+     * @param left codes of data-class
+     * @param keptBack codes of data-class
+     */
+    public Audited reduced(String from, String to, Collection<String> left, Collection<String> keptBack) {
+        return new Audited(
+                kind,
+                null,
+                messageId,
+                from,
+                to,
+                family,
+                event,
+                legalBasis,
+                purpose,
+                joined(left, LONGEST),
+                joined(keptBack, LONGEST),
+                "",
+                "",
+                release);
     }
 
     private static List<String> rules(MessageRejected why) {

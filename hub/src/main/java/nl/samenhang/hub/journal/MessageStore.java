@@ -35,12 +35,14 @@ class MessageStore {
     private final JdbcClient jdbc;
     private final DeliveryStore deliveries;
     private final PayloadKeys keys;
+    private final MessagePeople people;
     private final Columns columns;
 
-    MessageStore(JdbcClient jdbc, DeliveryStore deliveries, PayloadKeys keys, Columns columns) {
+    MessageStore(JdbcClient jdbc, DeliveryStore deliveries, PayloadKeys keys, MessagePeople people, Columns columns) {
         this.jdbc = jdbc;
         this.deliveries = deliveries;
         this.keys = keys;
+        this.people = people;
         this.columns = columns;
     }
 
@@ -62,7 +64,10 @@ class MessageStore {
                 .param("canonical", key.seal(message.json(), CANONICAL))
                 .param("issues", null)
                 .param("lost", message.lost().isEmpty() ? null : columns.of(message.lost()))
+                .param("kind", message.facts().kind())
+                .param("municipality", message.facts().municipality().orElse(null))
                 .update();
+        people.accepted(message);
     }
 
     void refused(ReceivedMessage received, MessageRejected rejected) {
@@ -80,6 +85,8 @@ class MessageStore {
                 .param("canonical", null)
                 .param("issues", columns.of(rejected.issues()))
                 .param("lost", null)
+                .param("kind", null)
+                .param("municipality", null)
                 .update();
     }
 
@@ -88,9 +95,9 @@ class MessageStore {
                         """
                         insert into message (id, sender, sender_message_id, accepted_key, content_hash, status, refusal,
                           event, format, family, received_at, legal_basis, purpose, authorised_by, native_content,
-                          canonical_content, issues, lost, release)
+                          canonical_content, issues, lost, kind, municipality, release)
                         values (:id, :sender, :senderMessageId, :key, :hash, :status, :refusal, :event, :format, :family,
-                          :receivedAt, :legalBasis, :purpose, :authorisedBy, :native, :canonical, :issues, :lost, :release)""")
+                          :receivedAt, :legalBasis, :purpose, :authorisedBy, :native, :canonical, :issues, :lost, :kind, :municipality, :release)""")
                 .param("id", received.id().value())
                 .param("sender", received.sender())
                 .param("hash", received.hash().value())

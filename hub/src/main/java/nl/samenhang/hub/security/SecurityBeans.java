@@ -32,6 +32,7 @@ class SecurityBeans {
     private static final String READ = "SCOPE_messages:read";
     private static final String CONSENT = "SCOPE_consent:write";
     private static final String OPERATE = "SCOPE_operate";
+    private static final String REPORT = "SCOPE_disclosures:read";
 
     private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -145,6 +146,8 @@ class SecurityBeans {
                 .hasAuthority(RECEIVE)
                 .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/acknowledgement")
                 .hasAuthority(RECEIVE)
+                .requestMatchers(HttpMethod.POST, "/v1/disclosure-reports")
+                .hasAuthority(REPORT)
                 .requestMatchers(
                         "/v1/configurations",
                         "/v1/configurations/**",

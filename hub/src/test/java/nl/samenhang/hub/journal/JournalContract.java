@@ -51,7 +51,7 @@ abstract class JournalContract {
         var keys = TestKeys.of(jdbc);
         var consents = RegisterAtHand.in(jdbc);
         journal = new Journal(
-                new MessageStore(jdbc, deliveries, keys, columns),
+                new MessageStore(jdbc, deliveries, keys, new MessagePeople(jdbc), columns),
                 deliveries,
                 new PlannedDeliveries(jdbc, keys, consents, Examples.FHIR),
                 new HeldDeliveries(jdbc),
