@@ -64,6 +64,21 @@ class GateTest {
     }
 
     @Test
+    void saysWhereTheGroundShouldStand() {
+        senderIs(POLICE_OIN);
+        referral().getExtension().clear();
+        assertThat(refusal(gate, "politie").issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.fhirPath()).isEqualTo("Bundle.entry[1].resource"))
+                .satisfies(issue -> assertThat(issue.nativePath()).isNotNull());
+
+        report.getEntry().removeIf(entry -> entry.getResource() instanceof ServiceRequest);
+        assertThat(refusal(gate, "politie").issues())
+                .extracting(Issue::fhirPath)
+                .containsExactly("Bundle.entry[0].resource");
+    }
+
+    @Test
     void takesTheGroundFromTheHeaderOfAMessageWithoutAReferral() {
         senderIs(POLICE_OIN);
         var header = Examples.canonical("politie", report).facts().header().orElseThrow();
