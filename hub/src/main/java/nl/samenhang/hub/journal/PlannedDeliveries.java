@@ -22,12 +22,15 @@ class PlannedDeliveries {
     private final JdbcClient jdbc;
     private final PayloadKeys keys;
     private final ConsentRegister consents;
+    private final Prohibitions prohibitions;
     private final FhirContext fhir;
 
-    PlannedDeliveries(JdbcClient jdbc, PayloadKeys keys, ConsentRegister consents, FhirContext fhir) {
+    PlannedDeliveries(
+            JdbcClient jdbc, PayloadKeys keys, ConsentRegister consents, Prohibitions prohibitions, FhirContext fhir) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.consents = consents;
+        this.prohibitions = prohibitions;
         this.fhir = fhir;
     }
 
@@ -64,7 +67,8 @@ class PlannedDeliveries {
                 row.getString("legal_basis"),
                 row.getString("purpose"),
                 row.getString("authorised_by"),
-                consents.groundOf(row.getObject("message_id", UUID.class)));
+                consents.groundOf(row.getObject("message_id", UUID.class)),
+                prohibitions.of(row.getObject("message_id", UUID.class)));
         return Delivery.planned(
                 new DeliveryId(row.getObject("id", UUID.class)),
                 new MessageId(row.getObject("message_id", UUID.class)),

@@ -3,6 +3,7 @@ package nl.samenhang.hub.route;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.consent.Disclosure;
+import nl.samenhang.hub.consent.Disclosure.Against;
 import nl.samenhang.hub.consent.WithdrawalNotice;
+import nl.samenhang.hub.court.CourtOrders;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Denied;
@@ -32,35 +35,51 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RecipientList {
 
+    private static final String COURT_ORDER = "court-order:";
+
     private final Releases releases;
     private final NamedRecipients named;
     private final WithdrawalNotice withdrawals;
+    private final CourtOrders courts;
     private final Clock clock;
 
-    RecipientList(Releases releases, NamedRecipients named, WithdrawalNotice withdrawals, Clock clock) {
+    RecipientList(
+            Releases releases,
+            NamedRecipients named,
+            WithdrawalNotice withdrawals,
+            CourtOrders courts,
+            Clock clock) {
         this.releases = releases;
         this.named = named;
         this.withdrawals = withdrawals;
+        this.courts = courts;
         this.clock = clock;
     }
 
-    /** @throws MessageRejected when nobody takes it, or not everybody who must have it can */
+    /**
+     * Those to whom a court forbids it are passed over, and the sender is told.
+     *
+     * @throws MessageRejected when nobody takes it, or not everybody who must have it can
+     */
     public RoutedMessage route(AuthorisedMessage authorised) {
         var release = releases.numbered(authorised.message().received().release());
         var problems = new ArrayList<Issue>();
         var denied = new ArrayList<Denied>();
-        var recipients = recipients(authorised, release, problems, denied);
+        var forbidden = new LinkedHashMap<Partner, Issue>();
+        var recipients = recipients(authorised, release, problems, forbidden, denied);
         var deliveries = new ArrayList<PlannedDelivery>();
         recipients.forEach((partner, choice) -> release.formatFor(
                         partner, authorised.message().event())
                 .ifPresent(format -> deliveries.add(
                         planned(partner, format, choice, authorised.message().facts(), release.partners()))));
-        problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
+        var meant = new HashSet<>(recipients.keySet());
+        meant.addAll(forbidden.keySet());
+        problems.addAll(named.notReached(authorised.message().facts(), meant, release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
-            problems.add(nobody());
+            problems.addAll(forbidden.isEmpty() ? List.of(nobody()) : forbidden.values());
         }
-        // whatever becomes of it on the way, a withdrawal is recorded
-        if (!problems.isEmpty() && !withdrawals.ends(authorised)) {
+        // whatever becomes of it on the way, a withdrawal is recorded, and so is what a court forbids
+        if (!problems.isEmpty() && !withdrawals.ends(authorised) && !courts.tells(authorised)) {
             throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems)
                     .denying(List.copyOf(new LinkedHashSet<>(denied)))
                     .about(authorised.message());
@@ -69,11 +88,16 @@ public final class RecipientList {
                 authorised,
                 deliveries,
                 List.copyOf(new LinkedHashSet<>(denied)),
+                List.copyOf(forbidden.values()),
                 authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
     private Map<Partner, Choice> recipients(
-            AuthorisedMessage authorised, Release release, List<Issue> problems, List<Denied> denied) {
+            AuthorisedMessage authorised,
+            Release release,
+            List<Issue> problems,
+            Map<Partner, Issue> forbidden,
+            List<Denied> denied) {
         var chosen = new LinkedHashMap<Partner, Choice>();
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
@@ -84,6 +108,8 @@ public final class RecipientList {
                     .forEach(denied::add);
             if (problem.isEmpty()) {
                 chosen.merge(partners.get(0), choice, Choice::sooner);
+            } else if (isByCourt(problem.get())) {
+                forbidden.putIfAbsent(partners.get(0), problem.get());
             } else if (!choice.copy()) {
                 problems.add(problem.get());
             }
@@ -167,7 +193,30 @@ public final class RecipientList {
             return Optional.of(noFormat(partner));
         }
         var refused = forbidden(partner, authorised, release, clock);
+        if (isByCourt(partner, refused, authorised, release, clock)) {
+            return Optional.of(forbiddenByCourt(choice, partner));
+        }
         return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
+    }
+
+    /** Whether a court forbids any of this. */
+    static boolean isByCourt(
+            Partner partner, List<String> refused, AuthorisedMessage authorised, Release release, Clock clock) {
+        var disclosure = new Disclosure(release, authorised.authorisation(), clock);
+        return refused.stream()
+                .flatMap(data -> disclosure.against(partner, data).stream())
+                .anyMatch(Against::isByCourt);
+    }
+
+    private static boolean isByCourt(Issue problem) {
+        return problem.rule().startsWith(COURT_ORDER);
+    }
+
+    /** Which data it is about is not told: that would tell what the court decided. */
+    private static Issue forbiddenByCourt(Choice choice, Partner partner) {
+        var text = Disclosure.COURT_ORDER;
+        return Issue.error(
+                "forbidden", COURT_ORDER + choice.route(), partner.id() + ": " + text.nl(), partner.id() + ": " + text.en());
     }
 
     private static Issue nobody() {

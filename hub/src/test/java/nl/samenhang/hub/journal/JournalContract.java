@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.consent.RegisterAtHand;
+import nl.samenhang.hub.court.BansAtHand;
+import nl.samenhang.hub.referral.ReferralsAtHand;
 import nl.samenhang.hub.keys.TestKeys;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
@@ -49,13 +52,16 @@ abstract class JournalContract {
         var deliveries = new DeliveryStore(jdbc, columns);
         var keys = TestKeys.of(jdbc);
         var consents = RegisterAtHand.in(jdbc);
+        var prohibitions = new Prohibitions(
+                BansAtHand.in(jdbc), ReferralsAtHand.in(jdbc), OneRelease.with(), Clock.systemUTC());
         journal = new Journal(
                 new MessageStore(jdbc, deliveries, keys, columns),
                 deliveries,
-                new PlannedDeliveries(jdbc, keys, consents, Examples.FHIR),
+                new PlannedDeliveries(jdbc, keys, consents, prohibitions, Examples.FHIR),
                 new HeldDeliveries(jdbc),
                 new Timeline(jdbc),
                 consents,
+                prohibitions,
                 Clock.systemUTC());
     }
 

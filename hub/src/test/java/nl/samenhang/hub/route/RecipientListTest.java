@@ -13,6 +13,7 @@ import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.consent.RegisterAtHand;
+import nl.samenhang.hub.court.BansAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Denied;
 import nl.samenhang.hub.message.Issue;
@@ -248,6 +249,11 @@ class RecipientListTest {
         var release = OneRelease.with(partners)
                 .receiving(Map.of("identity", List.of("veilig-thuis", "police", "local-team"), "facts", known))
                 .routes(message -> List.of(choices));
-        return new RecipientList(release, new NamedRecipients(HUB), new RegisterAtHand().notices(), Clock.systemUTC());
+        return new RecipientList(
+                release,
+                new NamedRecipients(HUB),
+                new RegisterAtHand().notices(),
+                new BansAtHand().orders(Clock.systemUTC()),
+                Clock.systemUTC());
     }
 }

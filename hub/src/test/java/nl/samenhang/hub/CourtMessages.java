@@ -1,0 +1,67 @@
+package nl.samenhang.hub;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenhang.profiles.ProfilePackage;
+
+/** Decisions of a court that forbid to share, and assessments of the family that they protect; each call a new one. */
+public final class CourtMessages {
+
+    /** A street of the mother that nobody may know; it stands in the assessment. */
+    public static final String HIDING_PLACE = "Schuilplaats";
+
+    private static final String FAMILY =
+            """
+            {"id": "m", "role": "parent-with-authority", "bsn": "999900018"},
+            {"id": "k", "role": "child", "bsn": "999900043", "birthDate": "2013-02-08"}""";
+
+    private CourtMessages() {}
+
+    /** What the court of this number decided on a day; {@code bans} is the content of the list. */
+    public static String decision(String oin, LocalDate day, String bans) {
+        return decision(oin, day, FAMILY, bans);
+    }
+
+    /** The same about other people. */
+    public static String decision(String oin, LocalDate day, String persons, String bans) {
+        return """
+                {"format": "samenhang-json", "version": "1", "event": "court-decision", "messageId": "%s", "sentAt": "%s",
+                 "sender": {"oin": "%s", "name": "Gerecht %s", "roles": ["court"]},
+                 "legalBasis": "court-order", "purpose": "execution-of-measure",
+                 "decision": {"kind": "interim-order", "title": "Beschikking", "date": "%s", "bans": [%s]},
+                 "family": {"municipality": "0589"}, "persons": [%s], "organisations": [%s]}
+                """
+                .formatted(
+                        UUID.randomUUID(), Instant.now(), oin, oin, day, bans, persons, organisations(bans));
+    }
+
+    /** Those that the bans name: who is not named may not stand in the message. */
+    private static String organisations(String bans) {
+        return Stream.of(
+                        """
+                        {"id": "ggz", "name": "GGZ Proefstad", "oin": "00000099000000008000", "roles": ["mental-health"]}""",
+                        """
+                        {"id": "team", "name": "Lokaal team Oudewater", "oin": "00000099000000003000"}""",
+                        """
+                        {"id": "onbekend", "name": "Praktijk Onbekend", "oin": "00000099000000009999"}""")
+                .filter(organisation ->
+                        bans.contains(WholeHub.json(organisation).path("id").asString()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** By Veilig Thuis; about that family, with a secret address. */
+    public static String assessment() {
+        var example = ProfilePackage.examples()
+                .filter(message -> WholeHub.json(message)
+                        .at("/entry/0/resource/eventCoding/code")
+                        .asString()
+                        .equals("safety-assessment"))
+                .findFirst()
+                .orElseThrow();
+        var header = WholeHub.json(example).at("/entry/0/fullUrl").asString().replace("urn:uuid:", "");
+        return example.replace(header, UUID.randomUUID().toString());
+    }
+}
