@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -183,35 +181,11 @@ class ClosedReportsTest {
     }
 
     private String report(String person) {
-        return """
-                {"format": "samenhang-json", "version": "1", "event": "referral", "messageId": "%s", "sentAt": "%s",
-                 "sender": {"oin": "00000099000000001000", "name": "Organisatie politie"},
-                 "referral": {"kind": "report", "urgency": "regular", "legalBasis": "report-right",
-                  "purpose": "safety-weighing", "date": "%s", "caseNumber": "%s", "deadline": "%s"},
-                 "family": {"municipality": "0589"}, "persons": [%s]}
-                """
-                .formatted(UUID.randomUUID(), Instant.now(), LocalDate.now(), number, LocalDate.now().plusDays(9), person);
+        return ReferralMessages.report(number, person);
     }
 
-    /** By Veilig Thuis, unless its sender is another. */
     private String answer(String status, String person) {
-        return """
-                {"format": "samenhang-json", "version": "1", "event": "referral-response", "messageId": "%s", "sentAt": "%s",
-                 "sender": {"oin": "00000099000000002000"}, "recipient": {"oin": "00000099000000004000"},
-                 "requester": {"oin": "00000099000000001000", "name": "Organisatie politie"},
-                 "legalBasis": "public-task", "purpose": "joint-assessment",
-                 "response": {"referral": "%s", "status": "%s", "urgency": "regular", "askedOn": "%s", "deadline": "%s",
-                  "reason": "Zie het gesprek", "askedBy": "requester"},
-                 "family": {"municipality": "0589"}, "persons": [%s]}
-                """
-                .formatted(
-                        UUID.randomUUID(),
-                        Instant.now(),
-                        number,
-                        status,
-                        LocalDate.now(),
-                        LocalDate.now().plusDays(9),
-                        person);
+        return ReferralMessages.answer(number, status, person);
     }
 
     private static HttpResponse<String> send(String sender, String message) {

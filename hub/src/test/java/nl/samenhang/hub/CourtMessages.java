@@ -2,10 +2,19 @@ package nl.samenhang.hub;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.MessageFacts;
+import nl.samenhang.hub.message.ReceivedMessage;
+import nl.samenhang.mappings.Arrival;
 import nl.samenhang.profiles.ProfilePackage;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Patient;
 
 /** Decisions of a court that forbid to share, and assessments of the family that they protect; each call a new one. */
 public final class CourtMessages {
@@ -63,5 +72,35 @@ public final class CourtMessages {
                 .orElseThrow();
         var header = WholeHub.json(example).at("/entry/0/fullUrl").asString().replace("urn:uuid:", "");
         return example.replace(header, UUID.randomUUID().toString());
+    }
+
+    /** A message of Samenhang-JSON as it would stand after step 2, with references that a test can read. */
+    public static CanonicalMessage canonical(String sender, String json, UnaryOperator<Bundle> change, String family) {
+        var received = ReceivedMessage.from(sender, json.getBytes(), null, OneRelease.NUMBER, Instant.EPOCH);
+        var read = Examples.MAPPINGS.toCanonical(
+                Examples.MAPPINGS.format("samenhang-json"),
+                received.body(),
+                new Arrival(received.id().toString(), Instant.EPOCH));
+        var bundle = change.apply(Examples.FHIR.newJsonParser().parseResource(Bundle.class, read.json()));
+        var people = new HashMap<String, String>();
+        bundle.getEntry().forEach(entry -> {
+            if (entry.getResource() instanceof Patient person && person.hasIdentifier()) {
+                people.put(
+                        entry.getFullUrl(),
+                        "person-" + person.getIdentifierFirstRep().getValue());
+            }
+        });
+        return new CanonicalMessage(
+                received,
+                "samenhang-json",
+                read.senderMessageId(),
+                read.json(),
+                bundle,
+                new MessageFacts(bundle),
+                read.sources(),
+                List.of(),
+                people,
+                family,
+                received.trail());
     }
 }

@@ -35,8 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RecipientList {
 
-    private static final String COURT_ORDER = "court-order:";
-
     private final Releases releases;
     private final NamedRecipients named;
     private final WithdrawalNotice withdrawals;
@@ -76,7 +74,7 @@ public final class RecipientList {
         meant.addAll(forbidden.keySet());
         problems.addAll(named.notReached(authorised.message().facts(), meant, release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
-            problems.addAll(forbidden.isEmpty() ? List.of(nobody()) : forbidden.values());
+            problems.addAll(forbidden.isEmpty() ? List.of(RoutingFaults.nobody()) : forbidden.values());
         }
         // whatever becomes of it on the way, a withdrawal is recorded, and so is what a court forbids
         if (!problems.isEmpty() && !withdrawals.ends(authorised) && !courts.tells(authorised)) {
@@ -88,7 +86,7 @@ public final class RecipientList {
                 authorised,
                 deliveries,
                 List.copyOf(new LinkedHashSet<>(denied)),
-                List.copyOf(forbidden.values()),
+                forbidden.values().stream().map(RoutingFaults::notice).toList(),
                 authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
@@ -108,7 +106,7 @@ public final class RecipientList {
                     .forEach(denied::add);
             if (problem.isEmpty()) {
                 chosen.merge(partners.get(0), choice, Choice::sooner);
-            } else if (isByCourt(problem.get())) {
+            } else if (RoutingFaults.isByCourt(problem.get())) {
                 forbidden.putIfAbsent(partners.get(0), problem.get());
             } else if (!choice.copy()) {
                 problems.add(problem.get());
@@ -182,7 +180,7 @@ public final class RecipientList {
     private static Optional<Issue> problem(
             Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release, Clock clock) {
         if (partners.size() != 1) {
-            return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+            return Optional.of(partners.isEmpty() ? RoutingFaults.nobodyServes(choice) : RoutingFaults.severalServe(choice));
         }
         var partner = partners.get(0);
         if (partner.id().equals(authorised.authorisation().sender())) {
@@ -190,13 +188,13 @@ public final class RecipientList {
             return Optional.empty();
         }
         if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
-            return Optional.of(noFormat(partner));
+            return Optional.of(RoutingFaults.noFormat(partner));
         }
         var refused = forbidden(partner, authorised, release, clock);
         if (isByCourt(partner, refused, authorised, release, clock)) {
-            return Optional.of(forbiddenByCourt(choice, partner));
+            return Optional.of(RoutingFaults.forbiddenByCourt(choice, partner));
         }
-        return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
+        return refused.isEmpty() ? Optional.empty() : Optional.of(RoutingFaults.notPermitted(choice, partner, refused));
     }
 
     /** Whether a court forbids any of this. */
@@ -206,63 +204,5 @@ public final class RecipientList {
         return refused.stream()
                 .flatMap(data -> disclosure.against(partner, data).stream())
                 .anyMatch(Against::isByCourt);
-    }
-
-    private static boolean isByCourt(Issue problem) {
-        return problem.rule().startsWith(COURT_ORDER);
-    }
-
-    /** Which data it is about is not told: that would tell what the court decided. */
-    private static Issue forbiddenByCourt(Choice choice, Partner partner) {
-        var text = Disclosure.COURT_ORDER;
-        return Issue.error(
-                "forbidden", COURT_ORDER + choice.route(), partner.id() + ": " + text.nl(), partner.id() + ": " + text.en());
-    }
-
-    private static Issue nobody() {
-        return Issue.error(
-                "not-found",
-                "route",
-                "Geen enkele route neemt dit bericht aan: controleer de soort verwijzing en de gemeente van het gezin.",
-                "No route takes this message: check the kind of referral and the family's municipality.");
-    }
-
-    private static Issue nobodyServes(Choice choice) {
-        return Issue.error(
-                "not-found",
-                "route:" + choice.route(),
-                "In de gemeente van het gezin is geen organisatie met de rol " + choice.role()
-                        + " bekend, of de gemeente ontbreekt.",
-                "No organisation of the role " + choice.role()
-                        + " is known in the family's municipality, or the municipality is missing.");
-    }
-
-    private static Issue severalServe(Choice choice) {
-        return Issue.error(
-                "multiple-matches",
-                "route:" + choice.route(),
-                "Meer dan één organisatie met de rol " + choice.role()
-                        + " werkt in deze gemeente: noem de ontvanger met zijn OIN.",
-                "More than one organisation of the role " + choice.role()
-                        + " works in this municipality: name the recipient by its OIN.");
-    }
-
-    private static Issue notPermitted(Choice choice, Partner partner, List<String> refused) {
-        var data = String.join(", ", refused);
-        return Issue.error(
-                "forbidden",
-                "may-receive:" + choice.route(),
-                "De ontvanger %s mag deze gegevens voor dit doel op deze grondslag niet ontvangen: %s."
-                        .formatted(partner.id(), data),
-                "The recipient %s may not receive these data for this purpose on this legal basis: %s."
-                        .formatted(partner.id(), data));
-    }
-
-    private static Issue noFormat(Partner partner) {
-        return Issue.error(
-                "not-supported",
-                "format-out",
-                "De ontvanger " + partner.id() + " leest geen formaat dat deze gebeurtenis kan dragen.",
-                "The recipient " + partner.id() + " reads no format that can carry this event.");
     }
 }

@@ -3,26 +3,20 @@ package nl.samenhang.hub.court;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.samenhang.hub.CourtMessages;
-import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DisclosureBan;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
-import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
-import nl.samenhang.mappings.Arrival;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 
 /** What a message tells of bans, weighed when it comes: who may, about whom, under which number. */
@@ -113,7 +107,10 @@ class CourtOrdersWeighedTest {
                 OIN, DAY, """
                 {"id": "x", "role": "child", "bsn": "999900109"}""", NOT_TO_GGZ);
         var weighed = orders(new BansAtHand(known))
-                .weigh(message(elsewhere, UnaryOperator.identity(), "another-family"), COURT, DIRECTORY);
+                .weigh(
+                        CourtMessages.canonical("rechtbank", elsewhere, UnaryOperator.identity(), "another-family"),
+                        COURT,
+                        DIRECTORY);
         assertThat(rules(weighed)).containsExactly("court-order-number");
     }
 
@@ -197,37 +194,6 @@ class CourtOrdersWeighedTest {
     }
 
     private static CanonicalMessage message(String decision, UnaryOperator<Bundle> change) {
-        return message(decision, change, "family");
-    }
-
-    /** As it would stand after step 2, with references that a test can read. */
-    private static CanonicalMessage message(String decision, UnaryOperator<Bundle> change, String family) {
-        var received = ReceivedMessage.from("rechtbank", decision.getBytes(), null, OneRelease.NUMBER, Instant.EPOCH);
-        var read = Examples.MAPPINGS.toCanonical(
-                Examples.MAPPINGS.format("samenhang-json"),
-                received.body(),
-                new Arrival(received.id().toString(), Instant.EPOCH));
-        var bundle = change.apply(Examples.FHIR.newJsonParser().parseResource(Bundle.class, read.json()));
-        var facts = new MessageFacts(bundle);
-        var people = new HashMap<String, String>();
-        bundle.getEntry().forEach(entry -> {
-            if (entry.getResource() instanceof Patient person && person.hasIdentifier()) {
-                people.put(
-                        entry.getFullUrl(),
-                        "person-" + person.getIdentifierFirstRep().getValue());
-            }
-        });
-        return new CanonicalMessage(
-                received,
-                "samenhang-json",
-                read.senderMessageId(),
-                read.json(),
-                bundle,
-                facts,
-                read.sources(),
-                List.of(),
-                people,
-                family,
-                received.trail());
+        return CourtMessages.canonical("rechtbank", decision, change, "family");
     }
 }
