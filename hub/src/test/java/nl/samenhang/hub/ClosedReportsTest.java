@@ -24,8 +24,7 @@ class ClosedReportsTest {
     private static final String VEILIG_THUIS = "veilig-thuis";
     private static final String TEAM = "team";
     private static final String BOARD = "raad";
-    private static final String ANYBODY =
-            """
+    private static final String ANYBODY = """
             {"id": "k", "role": "child"}""";
     private static final String SANNE =
             """
@@ -58,7 +57,8 @@ class ClosedReportsTest {
         var all = "  - {data: [identity, facts, safety-status], purposes: any, bases: any}\n";
         write(
                 "policy/may-receive.yaml",
-                "police:\n" + all + "veilig-thuis:\n" + all + "local-team:\n" + all + "child-protection-board:\n" + all);
+                "police:\n" + all + "veilig-thuis:\n" + all + "local-team:\n" + all + "child-protection-board:\n"
+                        + all);
         write(
                 "routes/report.camel.yaml",
                 """
@@ -125,11 +125,15 @@ class ClosedReportsTest {
         var again = send(POLICE, report(SANNE));
         assertThat(again.statusCode()).isEqualTo(403);
         assertThat(rules(again)).containsExactly("referral-closed");
-        assertThat(again.body()).contains("make a new one with a number of its own").doesNotContain(number);
+        assertThat(again.body())
+                .contains("make a new one with a number of its own")
+                .doesNotContain(number);
         assertThat(rules(send(POLICE, report(ANYBODY))))
                 .as("leaving out who it is about does not help")
                 .containsExactly("referral-closed");
-        assertThat(json(hub.post(POLICE, "/v1/dry-runs", report(SANNE))).path("issues").findValuesAsString("rule"))
+        assertThat(json(hub.post(POLICE, "/v1/dry-runs", report(SANNE)))
+                        .path("issues")
+                        .findValuesAsString("rule"))
                 .containsExactly("referral-closed");
         accepted(POLICE, report(SANNE).replace(number, number + "-2"));
         accepted(POLICE, report(ANOTHER));
@@ -189,14 +193,17 @@ class ClosedReportsTest {
     }
 
     private static HttpResponse<String> send(String sender, String message) {
-        var oin = switch (sender) {
-            case TEAM -> "3000";
-            case BOARD -> "4000";
-            case POLICE -> "1000";
-            default -> "2000";
-        };
+        var oin =
+                switch (sender) {
+                    case TEAM -> "3000";
+                    case BOARD -> "4000";
+                    case POLICE -> "1000";
+                    default -> "2000";
+                };
         var addressed = sender.equals(BOARD)
-                ? message.replace("\"recipient\": {\"oin\": \"00000099000000004000\"}", "\"recipient\": {\"oin\": \"00000099000000001000\"}")
+                ? message.replace(
+                        "\"recipient\": {\"oin\": \"00000099000000004000\"}",
+                        "\"recipient\": {\"oin\": \"00000099000000001000\"}")
                 : message;
         var signed = addressed.replace(
                 "\"sender\": {\"oin\": \"00000099000000002000\"}",

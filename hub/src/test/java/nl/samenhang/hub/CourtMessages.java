@@ -43,8 +43,7 @@ public final class CourtMessages {
                  "decision": {"kind": "interim-order", "title": "Beschikking", "date": "%s", "bans": [%s]},
                  "family": {"municipality": "0589"}, "persons": [%s], "organisations": [%s]}
                 """
-                .formatted(
-                        UUID.randomUUID(), Instant.now(), oin, oin, day, bans, persons, organisations(bans));
+                .formatted(UUID.randomUUID(), Instant.now(), oin, oin, day, bans, persons, organisations(bans));
     }
 
     /** Those that the bans name: who is not named may not stand in the message. */

@@ -61,8 +61,9 @@ class CourtOrdersTest {
                 local-team: [court-decision]
                 veilig-thuis: [safety-assessment]
                 """);
-        var all = "  - {data: [identity, contact, safety-status, facts, suspicions, opinions, secret-address, court-decision],"
-                + " purposes: any, bases: any}\n";
+        var all =
+                "  - {data: [identity, contact, safety-status, facts, suspicions, opinions, secret-address, court-decision],"
+                        + " purposes: any, bases: any}\n";
         write(
                 "policy/may-receive.yaml",
                 "local-team:\n" + all + "mental-health:\n" + all + "child-protection-board:\n" + all);

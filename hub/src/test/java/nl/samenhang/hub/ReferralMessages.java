@@ -18,7 +18,13 @@ public final class ReferralMessages {
                   "purpose": "safety-weighing", "date": "%s", "caseNumber": "%s", "deadline": "%s"},
                  "family": {"municipality": "0589"}, "persons": [%s]}
                 """
-                .formatted(UUID.randomUUID(), Instant.now(), LocalDate.now(), number, LocalDate.now().plusDays(9), person);
+                .formatted(
+                        UUID.randomUUID(),
+                        Instant.now(),
+                        LocalDate.now(),
+                        number,
+                        LocalDate.now().plusDays(9),
+                        person);
     }
 
     /** By Veilig Thuis; what became of the report of this number. */

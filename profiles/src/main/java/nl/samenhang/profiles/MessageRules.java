@@ -6,6 +6,7 @@ import ca.uhn.fhir.parser.IParser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -46,6 +47,15 @@ public final class MessageRules {
      */
     public static List<Finding> check(Bundle bundle) {
         return check(bundle, Instant.now());
+    }
+
+    /**
+     * What does not belong to a message, because its header does not lead to it (rule {@code message-stowaway}).
+     *
+     * @return values of {@code Bundle.entry.fullUrl}, in their order; empty when all belongs to it
+     */
+    public static Set<String> unreached(Bundle bundle) {
+        return ReferenceRules.unreached(bundle);
     }
 
     /** As {@link #check(Bundle)}, of a message that arrived at the given time. */

@@ -1,6 +1,7 @@
 package nl.samenhang.profiles;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,14 @@ final class ReferenceRules {
         return Stream.of(rules.dangling(), rules.stowaways(), rules.hidden())
                 .flatMap(findings -> findings)
                 .toList();
+    }
+
+    /** Addresses of the resources that the header does not lead to. */
+    static Set<String> unreached(Bundle bundle) {
+        ReferenceRules rules = new ReferenceRules(bundle);
+        Set<String> unreached = new LinkedHashSet<>(rules.parts.keySet());
+        unreached.removeAll(Reach.within(rules.parts));
+        return unreached;
     }
 
     private Stream<Finding> dangling() {

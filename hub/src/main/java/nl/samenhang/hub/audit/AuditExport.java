@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,21 +51,30 @@ public class AuditExport {
             var keys = new JWKSet(key.toPublicJWK()).toJSONObject(true);
             write(out, ExportLine.of(new ExportLine.Export(clock.instant(), entries.head(), keys)));
             seals.signatures().forEach(seal -> write(out, ExportLine.of(seal)));
-            writeEntries(out);
+            forEachEntry(stored -> write(out, ExportLine.of(stored)));
         });
     }
 
-    private void writeEntries(OutputStream out) {
+    /** The entries that tell of an exchange, each as one record of the Authorization Decision Log. */
+    public void writeDecisionsTo(OutputStream out) {
+        snapshot.executeWithoutResult(status -> forEachEntry(stored -> {
+            if (Decision.isIn(stored)) {
+                write(out, Decision.of(stored));
+            }
+        }));
+    }
+
+    private void forEachEntry(Consumer<StoredEntry> told) {
         var after = Long.MIN_VALUE;
         var some = entries.after(after);
         while (!some.isEmpty()) {
-            some.forEach(stored -> write(out, ExportLine.of(stored)));
+            some.forEach(told);
             after = some.get(some.size() - 1).entry().number();
             some = entries.after(after);
         }
     }
 
-    private static void write(OutputStream out, ExportLine line) {
+    private static void write(OutputStream out, Object line) {
         try {
             out.write(JSON.writeValueAsString(line).getBytes(StandardCharsets.UTF_8));
             out.write('\n');

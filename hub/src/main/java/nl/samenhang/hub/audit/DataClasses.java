@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.samenhang.hub.label.Labels;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.Withheld;
-import nl.samenhang.hub.partner.DataOfEvents;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Which classes of data a delivery holds: what its event is about, and what is labelled in it. */
+/** Which classes of data a delivery holds: what its event is about, and what is in it. */
 final class DataClasses {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
@@ -21,7 +21,7 @@ final class DataClasses {
     private DataClasses() {}
 
     static Collection<String> in(Delivery delivery) {
-        var classes = new TreeSet<>(DataOfEvents.of(delivery.event()));
+        var classes = new TreeSet<>(Labels.about(delivery.content(), delivery.event()));
         var withheld = delivery.withheld().stream().map(Withheld::dataClass).toList();
         delivery.content().getEntry().stream()
                 .map(BundleEntryComponent::getResource)
@@ -32,10 +32,12 @@ final class DataClasses {
         return classes;
     }
 
-    /** On the resource as a whole and on its elements. */
+    /** Of the resource as a whole, of its elements, and labels of the sender on elements. */
     private static Stream<String> labels(Resource resource) {
-        return FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Coding.class).stream()
+        var told = FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Coding.class).stream()
                 .filter(label -> Codes.DATA_CLASS.equals(label.getSystem()) && label.hasCode())
                 .map(Coding::getCode);
+        var parts = Labels.partsOf(resource).map(Labels.Part::dataClass);
+        return Stream.of(Labels.of(resource).stream(), parts, told).flatMap(all -> all);
     }
 }

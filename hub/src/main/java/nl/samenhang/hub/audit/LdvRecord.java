@@ -30,9 +30,6 @@ record LdvRecord(StoredEntry stored, Resource resource, String register) impleme
     /** One for all: records of another would travel apart, and out of order. */
     private static final InstrumentationScopeInfo SCOPE = InstrumentationScopeInfo.create("nl.samenhang.hub.audit");
 
-    private static final int TRACE_DIGITS = 32;
-    private static final int SPAN_DIGITS = 16;
-
     private Audited what() {
         return stored.entry().what();
     }
@@ -48,12 +45,7 @@ record LdvRecord(StoredEntry stored, Resource resource, String register) impleme
 
     @Override
     public SpanContext getSpanContext() {
-        var hash = stored.hash();
-        var trace = what().messageId() == null
-                ? hash.substring(0, TRACE_DIGITS)
-                : what().messageId().toString().replace("-", "");
-        return SpanContext.create(
-                trace, hash.substring(0, SPAN_DIGITS), TraceFlags.getSampled(), TraceState.getDefault());
+        return SpanContext.create(stored.trace(), stored.span(), TraceFlags.getSampled(), TraceState.getDefault());
     }
 
     /** Whether the processing took place: a refusal says by which rules it did not. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The audit trail of a running hub, away from it: {@code audit export | verify}. */
+/** The audit trail of a running hub, away from it: {@code audit export | decisions | verify}. */
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
@@ -40,6 +40,18 @@ final class AuditCommand {
             description = "Schrijft de hele audittrail naar een bestand / writes the whole audit trail to a file")
     int export(@Mixin HubClient hub, @Parameters(paramLabel = "FILE") Path file) throws IOException {
         hub.download(PATH, file);
+        out(file.toString());
+        return 0;
+    }
+
+    @Command(
+            name = "decisions",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Schrijft elke beslissing over een uitwisseling naar een bestand, als Authorization Decision Log"
+                            + " / writes every decision about an exchange to a file, as Authorization Decision Log")
+    int decisions(@Mixin HubClient hub, @Parameters(paramLabel = "FILE") Path file) throws IOException {
+        hub.download("/v1/audit/decisions", file);
         out(file.toString());
         return 0;
     }

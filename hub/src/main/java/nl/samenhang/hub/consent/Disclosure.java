@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.hub.court.BansInForce;
+import nl.samenhang.hub.label.Labels;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.DutchDays;
-import nl.samenhang.hub.partner.DataOfEvents;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.profiles.Text;
+import org.hl7.fhir.r4.model.Bundle;
 
 /**
  * Whether data of a class may be disclosed to a recipient: the policy must allow it, no court may forbid it and, where
@@ -51,9 +52,9 @@ public final class Disclosure {
         }
     }
 
-    /** What a message of this event is about and this partner may not receive; empty when it may have the message. */
-    public List<String> forbidden(Partner recipient, String event) {
-        return DataOfEvents.of(event).stream()
+    /** What a message is about and this partner may not receive; empty when it may have the message. */
+    public List<String> forbidden(Partner recipient, Bundle message, String event) {
+        return Labels.about(message, event).stream()
                 .filter(dataClass -> !permits(recipient, dataClass))
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class StandingConsent {
         }
         var disclosure = new Disclosure(release, ground, clock);
         var recipient = release.partners().byId(delivery.recipient());
-        var forbidden = disclosure.forbidden(recipient, delivery.event());
+        var forbidden = disclosure.forbidden(recipient, delivery.content(), delivery.event());
         return forbidden.stream()
                 .flatMap(data -> disclosure.against(recipient, data).stream())
                 .filter(Disclosure.Against::isByCourt)
@@ -55,8 +55,7 @@ public final class StandingConsent {
     public static boolean isOutdated(Delivery delivery, Release release, Clock clock, Instant writtenSince) {
         return !delivery.authorisation().limits().bans().isEmpty()
                 && new Disclosure(release, delivery.authorisation(), clock)
-                        .isForbiddenMoreThanAt(
-                                writtenSince, release.partners().byId(delivery.recipient()));
+                        .isForbiddenMoreThanAt(writtenSince, release.partners().byId(delivery.recipient()));
     }
 
     private static MessageRejected refused(String rule, Text reason, List<String> data) {

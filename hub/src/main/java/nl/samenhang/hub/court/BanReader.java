@@ -116,9 +116,7 @@ final class BanReader {
     }
 
     private Party party(Organization organization) {
-        var roles = organization.getType().stream()
-                .flatMap(BanReader::codes)
-                .collect(Collectors.toSet());
+        var roles = organization.getType().stream().flatMap(BanReader::codes).collect(Collectors.toSet());
         return party(MessageFacts.oinOf(organization), organization.getName(), roles);
     }
 

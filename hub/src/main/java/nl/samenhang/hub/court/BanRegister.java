@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DisclosureBan;
@@ -67,12 +66,11 @@ public class BanRegister implements Bans {
                 .param("ban", ban.ban())
                 .query(String.class)
                 .list();
-        ban.about().stream()
-                .filter(reference -> !known.contains(reference))
-                .forEach(reference -> jdbc.sql("insert into court_ban_about (reference, ban) values (:reference, :ban)")
-                        .param("reference", reference)
-                        .param("ban", ban.ban())
-                        .update());
+        ban.about().stream().filter(reference -> !known.contains(reference)).forEach(reference -> jdbc.sql(
+                        "insert into court_ban_about (reference, ban) values (:reference, :ban)")
+                .param("reference", reference)
+                .param("ban", ban.ban())
+                .update());
     }
 
     @Override
@@ -107,36 +105,23 @@ public class BanRegister implements Bans {
         return references.isEmpty() ? List.of() : BanHistory.current(versionsAbout(references), references);
     }
 
-    /**
-     * A delivery that has not left.
-     *
-     * @param recipient partner id
-     * @param release number of the release that judges it
-     */
-    public record Waiting(UUID delivery, UUID message, String recipient, String event, int release) {}
-
     /** The deliveries about one of these that have not left. */
-    public List<Waiting> waiting(Set<String> references) {
-        return jdbc.sql(
-                        """
-                        select d.id, d.message_id, d.recipient, m.event, coalesce(d.release, m.release) as release
-                        from delivery d join message m on m.id = d.message_id
+    public List<UUID> waiting(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                        select d.id from delivery d join message m on m.id = d.message_id
                         where d.status = 'planned' and (m.family in (:references) or exists (
                           select 1 from message_about a
                           where a.message_id = m.id and a.reference in (:references)))""")
-                .param("references", references)
-                .query((row, number) -> new Waiting(
-                        row.getObject("id", UUID.class),
-                        row.getObject("message_id", UUID.class),
-                        row.getString("recipient"),
-                        row.getString("event"),
-                        row.getInt("release")))
-                .list();
+                        .param("references", references)
+                        .query(UUID.class)
+                        .list();
     }
 
     private DisclosureBan read(ResultSet row, int number) throws SQLException {
         return json.readValue(row.getString("terms"), DisclosureBan.class)
-                .recordedAt(
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                .recordedAt(row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

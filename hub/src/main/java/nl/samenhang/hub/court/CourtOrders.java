@@ -55,7 +55,9 @@ public final class CourtOrders {
         if (decisions.isEmpty()) {
             return new Weighed(BanHistory.current(known, references), List.of());
         }
-        if (!message.event().equals(DECISION) || !sender.has(COURT) || !decisions.stream().allMatch(CourtOrders::is)) {
+        if (!message.event().equals(DECISION)
+                || !sender.has(COURT)
+                || !decisions.stream().allMatch(CourtOrders::is)) {
             return new Weighed(List.of(), List.of(BanFaults.notACourt()));
         }
         var told = new BanReader(message, sender, directory).all();

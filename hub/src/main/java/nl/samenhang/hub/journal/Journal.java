@@ -65,9 +65,7 @@ public class Journal {
         var id = routed.message().received().id().value();
         messages.accepted(routed);
         consents.waitingOn(consents.record(routed.authorised())).forEach(this::withdrawn);
-        prohibitions
-                .record(routed)
-                .forEach(stopped -> stop(stopped.delivery(), stopped.reason().inBoth()));
+        prohibitions.record(routed).forEach(this::stopForbidden);
         deliveries.planned(routed, clock.instant());
         timeline.passed(id, null, routed.trail());
         routed.deliveries().stream()
@@ -89,11 +87,23 @@ public class Journal {
 
     /** The consent on which it rests holds no longer; what was delivered before cannot be undone. */
     private void withdrawn(UUID delivery) {
-        stop(delivery, "De toestemming is ingetrokken. / The consent was withdrawn.");
+        stop(new DeliveryId(delivery), "De toestemming is ingetrokken. / The consent was withdrawn.");
     }
 
-    private void stop(UUID delivery, String reason) {
-        end(DeliveryReceipt.halted(new DeliveryId(delivery), DeliveryStatus.STOPPED, reason));
+    /** What its content does not forbid, or no longer has, stays as it is. */
+    private void stopForbidden(DeliveryId delivery) {
+        try {
+            planned.find(delivery)
+                    .or(() -> planned.findInMailbox(delivery))
+                    .flatMap(prohibitions::against)
+                    .ifPresent(reason -> stop(delivery, reason.inBoth()));
+        } catch (MessageRejected destroyed) {
+            // nothing is left that could leave
+        }
+    }
+
+    private void stop(DeliveryId delivery, String reason) {
+        end(DeliveryReceipt.halted(delivery, DeliveryStatus.STOPPED, reason));
     }
 
     /** Keeps a refused message findable, with everything that was wrong. */

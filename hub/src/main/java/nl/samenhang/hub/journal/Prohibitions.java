@@ -1,21 +1,17 @@
 package nl.samenhang.hub.journal;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenhang.hub.consent.Disclosure;
+import nl.samenhang.hub.consent.StandingConsent;
 import nl.samenhang.hub.court.BanRegister;
-import nl.samenhang.hub.court.BanRegister.Waiting;
-import nl.samenhang.hub.court.BansInForce;
-import nl.samenhang.hub.message.DisclosureBan;
-import nl.samenhang.hub.message.DutchDays;
+import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Limits;
 import nl.samenhang.hub.message.RoutedMessage;
-import nl.samenhang.hub.partner.DataOfEvents;
-import nl.samenhang.hub.referral.ClosedReferrals;
 import nl.samenhang.hub.referral.ReferralRegister;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.Text;
@@ -37,21 +33,21 @@ class Prohibitions {
         this.clock = clock;
     }
 
-    /** A delivery that may not leave any more, and why. */
-    record Stopped(UUID delivery, Text reason) {}
-
     /**
      * Keeps what an accepted message forbids or closes.
      *
-     * @return what may not leave any more because of it
+     * @return what waits and may not leave any more because of it
      */
-    List<Stopped> record(RoutedMessage routed) {
+    List<DeliveryId> record(RoutedMessage routed) {
         var message = routed.message();
         var directory = releases.numbered(message.received().release()).partners();
-        var forbidden = stoppedBy(bans.record(message, directory));
-        var closed = referrals.record(message, directory).stream()
-                .map(delivery -> new Stopped(delivery, ClosedReferrals.REASON));
-        return Stream.concat(forbidden, closed).toList();
+        var about = new HashSet<String>();
+        bans.record(message, directory).forEach(ban -> about.addAll(ban.about()));
+        var closed = referrals.record(message, directory);
+        return Stream.concat(bans.waiting(about).stream(), closed.stream())
+                .distinct()
+                .map(DeliveryId::new)
+                .toList();
     }
 
     /** As they stand now. */
@@ -59,21 +55,9 @@ class Prohibitions {
         return new Limits(bans.about(message), referrals.isClosed(message));
     }
 
-    private Stream<Stopped> stoppedBy(Collection<DisclosureBan> told) {
-        var about = new HashSet<String>();
-        told.forEach(ban -> about.addAll(ban.about()));
-        return about.isEmpty()
-                ? Stream.empty()
-                : bans.waiting(about).stream()
-                        .filter(this::isForbidden)
-                        .map(waiting -> new Stopped(waiting.delivery(), Disclosure.COURT_ORDER));
-    }
-
-    private boolean isForbidden(Waiting waiting) {
-        var directory = releases.numbered(waiting.release()).partners();
-        var inForce = new BansInForce(bans.about(waiting.message()), directory, DutchDays.of(clock.instant()));
-        return directory.knows(waiting.recipient())
-                && DataOfEvents.of(waiting.event()).stream()
-                        .anyMatch(data -> inForce.forbid(directory.byId(waiting.recipient()), data));
+    /** Why it may not leave; empty when it may. */
+    Optional<Text> against(Delivery delivery) {
+        return StandingConsent.refusal(delivery, releases.numbered(delivery.release()), clock)
+                .map(refusal -> refusal.issues().get(0).message());
     }
 }

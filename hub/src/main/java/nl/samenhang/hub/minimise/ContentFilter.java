@@ -7,11 +7,14 @@ import nl.samenhang.hub.consent.Disclosure;
 import nl.samenhang.hub.consent.Disclosure.Against;
 import nl.samenhang.hub.consent.StandingConsent;
 import nl.samenhang.hub.message.Delivery;
+import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
+import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.stereotype.Component;
 
 /** Keeps back what the recipient's role may not know, in the elements and in the free text that repeats it. */
@@ -34,15 +37,43 @@ public final class ContentFilter {
         this.clock = clock;
     }
 
+    /** @throws MessageRejected when nothing of it may leave, or no longer */
     public Delivery minimise(Delivery delivery) {
         var release = releases.numbered(delivery.release());
         var recipient = release.partners().byId(delivery.recipient());
-        var copy = delivery.content().copy();
         var disclosure = new Disclosure(release, delivery.authorisation(), clock);
+        refuseWhole(delivery, release, disclosure, recipient);
+        var copy = delivery.content().copy();
+        var withheld = new ArrayList<Withheld>();
+        var secret = takeProtected(copy, disclosure, recipient, withheld);
+        var labelled = labelled(disclosure, recipient).removeFrom(copy);
+        labelled.classes()
+                .forEach(dataClass -> withheld.add(withheld(
+                        dataClass, disclosure.against(recipient, dataClass).orElseThrow())));
+        if (!withheld.isEmpty()) {
+            Origins.dropHashes(copy);
+            Narratives.drop(copy);
+        }
+        if (FreeText.hide(secret, copy)) {
+            withheld.add(UNREADABLE);
+        }
+        FreeText.hideWhereTold(labelled.words(), labelled.sentences(), copy);
+        var words = secret.and(labelled.words());
+        return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
+    }
+
+    private void refuseWhole(Delivery delivery, Release release, Disclosure disclosure, Partner recipient) {
         StandingConsent.refusal(delivery, release, clock).ifPresent(refusal -> {
             throw refusal;
         });
-        var withheld = new ArrayList<Withheld>();
+        var forbidden = disclosure.forbidden(recipient, delivery.content(), delivery.event());
+        if (!forbidden.isEmpty()) {
+            throw LabelledData.nothingLeft(forbidden);
+        }
+    }
+
+    /** The classes that have rules of their own here. */
+    private SecretWords takeProtected(Bundle copy, Disclosure disclosure, Partner recipient, List<Withheld> withheld) {
         var words = SecretWords.none();
         for (var kept : classes) {
             var against = disclosure.against(recipient, kept.dataClass());
@@ -54,20 +85,10 @@ public final class ContentFilter {
                 }
             }
         }
-        labelled(disclosure, recipient)
-                .removeFrom(copy)
-                .forEach(dataClass -> withheld.add(withheld(
-                        dataClass, disclosure.against(recipient, dataClass).orElseThrow())));
-        if (!withheld.isEmpty()) {
-            Origins.dropHashes(copy);
-        }
-        if (new FreeText(words).hideIn(copy)) {
-            withheld.add(UNREADABLE);
-        }
-        return delivery.with(copy, withheld, words, delivery.trail().and(Step.MINIMISE, clock.instant()));
+        return words;
     }
 
-    /** The classes that have no rules of their own here. */
+    /** The other classes. */
     private LabelledData labelled(Disclosure disclosure, Partner recipient) {
         return new LabelledData(
                 dataClass -> classes.stream().noneMatch(kept -> kept.dataClass().equals(dataClass))

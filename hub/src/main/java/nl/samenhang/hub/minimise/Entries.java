@@ -4,15 +4,20 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.samenhang.profiles.MessageRules;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.MessageHeader;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.RiskAssessment;
+import org.hl7.fhir.r4.model.Task;
 
 /** Takes resources out of a message without leaving a reference that leads nowhere. */
 final class Entries {
@@ -24,8 +29,19 @@ final class Entries {
 
     private Entries() {}
 
-    /** Removes these and, again and again, whatever cannot exist without what was removed; never another person. */
+    /**
+     * Removes these and, again and again, whatever cannot exist without what was removed, never another person; and
+     * then what nothing in the message leads to any more.
+     */
     static void remove(Bundle bundle, Set<String> fullUrls) {
+        removeWithDependents(bundle, fullUrls);
+        if (!fullUrls.isEmpty()) {
+            var unreached = MessageRules.unreached(bundle);
+            bundle.getEntry().removeIf(entry -> unreached.contains(entry.getFullUrl()));
+        }
+    }
+
+    private static void removeWithDependents(Bundle bundle, Set<String> fullUrls) {
         var gone = new HashSet<>(fullUrls);
         while (!gone.isEmpty()) {
             bundle.getEntry().removeIf(entry -> gone.contains(entry.getFullUrl()));
@@ -56,9 +72,24 @@ final class Entries {
             person.getLink().removeIf(link -> pointsTo(link.getOther(), gone));
         } else if (resource instanceof Provenance origin) {
             origin.getTarget().removeIf(target -> pointsTo(target, gone));
-        } else if (resource instanceof MessageHeader header
-                && header.getFocus().stream().anyMatch(focus -> !pointsTo(focus, gone))) {
-            header.getFocus().removeIf(focus -> pointsTo(focus, gone));
+        } else if (resource instanceof Task inquiry) {
+            inquiry.getOutput().removeIf(answer -> pointsTo(answer.getValue(), gone));
+        } else if (resource instanceof Composition report) {
+            Sections.drop(report, gone);
+            Hearings.drop(report, gone);
+        } else if (resource instanceof RiskAssessment assessment) {
+            dropUnlessLast(assessment.getBasis(), gone);
+        } else if (resource instanceof MessageHeader header) {
+            dropUnlessLast(header.getFocus(), gone);
+        } else if (resource instanceof Observation statement && Evidence.suffices(statement, gone)) {
+            statement.getDerivedFrom().removeIf(source -> pointsTo(source, gone));
+        }
+    }
+
+    /** What tells of nothing else cannot exist without it. */
+    private static void dropUnlessLast(List<Reference> references, Set<String> gone) {
+        if (references.stream().anyMatch(reference -> !pointsTo(reference, gone))) {
+            references.removeIf(reference -> pointsTo(reference, gone));
         }
     }
 

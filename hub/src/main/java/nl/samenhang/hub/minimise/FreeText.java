@@ -2,6 +2,8 @@ package nl.samenhang.hub.minimise;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.samenhang.hub.message.SecretWords;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Attachment;
@@ -13,6 +15,8 @@ import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Narrative;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -24,11 +28,15 @@ final class FreeText {
     private static final Set<Class<?>> OF_OTHERS =
             Set.of(HumanName.class, Address.class, Identifier.class, ContactPoint.class, Coding.class);
 
-    private final SecretWords words;
+    private final Predicate<String> tells;
+    private final UnaryOperator<String> hidden;
+    private final boolean strict;
     private boolean unreadable;
 
-    FreeText(SecretWords words) {
-        this.words = words;
+    private FreeText(Predicate<String> tells, UnaryOperator<String> hidden, boolean strict) {
+        this.tells = tells;
+        this.hidden = hidden;
+        this.strict = strict;
     }
 
     /**
@@ -37,39 +45,65 @@ final class FreeText {
      * @param bundle a copy, which is changed
      * @return whether a document was kept back because nobody can tell what stands in it
      */
-    boolean hideIn(Bundle bundle) {
-        if (!words.isEmpty()) {
-            bundle.getEntry().forEach(entry -> walk(entry.getResource()));
+    static boolean hide(SecretWords words, Bundle bundle) {
+        return !words.isEmpty() && new FreeText(words::standIn, words::hideIn, true).hideIn(bundle);
+    }
+
+    /** Hides them where they can be found; a document that cannot be searched stays. */
+    static void hideWhereTold(SecretWords words, Sentences sentences, Bundle bundle) {
+        if (!words.isEmpty() || !sentences.isEmpty()) {
+            new FreeText(
+                            text -> words.standIn(text) || sentences.standIn(text),
+                            text -> words.hideIn(sentences.hideIn(text)),
+                            false)
+                    .hideIn(bundle);
         }
+    }
+
+    private boolean hideIn(Bundle bundle) {
+        bundle.getEntry().forEach(entry -> walk(entry.getResource()));
         return unreadable;
     }
 
     private void walk(Base element) {
         for (var property : element.children()) {
-            for (var value : property.getValues()) {
-                if (!OF_OTHERS.contains(value.getClass())) {
-                    visit(value);
-                    walk(value);
+            if (!isAddressOfReference(element, property)) {
+                for (var value : property.getValues()) {
+                    if (!OF_OTHERS.contains(value.getClass())) {
+                        visit(value);
+                        walk(value);
+                    }
                 }
             }
         }
     }
 
+    /** It leads somewhere and tells nothing: changed, it would lead nowhere. */
+    static boolean isAddressOfReference(Base element, Property property) {
+        return element instanceof Reference && property.getName().equals("reference");
+    }
+
     private void visit(Base value) {
-        if (value instanceof StringType text && !(value instanceof CodeType) && words.standIn(text.getValue())) {
-            text.setValue(words.hideIn(text.getValue()));
-        } else if (value instanceof Narrative told && words.standIn(plain(told.getDivAsString()))) {
+        if (value instanceof StringType text && !(value instanceof CodeType) && tells(text.getValue())) {
+            text.setValue(hidden.apply(text.getValue()));
+        } else if (value instanceof Narrative told && tells(plain(told.getDivAsString()))) {
             told.setDiv(null).setStatus(null);
         } else if (value instanceof Attachment document && document.hasData()) {
             inspect(document);
         }
     }
 
+    private boolean tells(String text) {
+        return text != null && tells.test(text);
+    }
+
     private void inspect(Attachment document) {
         if (!isText(document)) {
-            unreadable = true;
-            document.setData(null);
-        } else if (words.standIn(plain(new String(document.getData(), StandardCharsets.UTF_8)))) {
+            if (strict) {
+                unreadable = true;
+                document.setData(null);
+            }
+        } else if (tells(plain(new String(document.getData(), StandardCharsets.UTF_8)))) {
             document.setData(null);
         }
     }
@@ -80,7 +114,8 @@ final class FreeText {
         return type.startsWith("text/") || type.contains("xml") || type.contains("json");
     }
 
-    private static String plain(String marked) {
+    /** The words of a marked text. */
+    static String plain(String marked) {
         return marked == null ? "" : marked.replaceAll("<[^>]*>", "").replace("&nbsp;", " ");
     }
 }

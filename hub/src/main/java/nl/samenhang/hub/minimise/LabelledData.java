@@ -1,27 +1,34 @@
 package nl.samenhang.hub.minimise;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.samenhang.hub.label.Labels;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.hub.message.Step;
-import nl.samenhang.profiles.Vocabulary.Codes;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Composition.SectionComponent;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
-/** What the sender has labelled with a class of data in {@code meta.security}, taken out as whole resources. */
+/** What is of a class by the label of its sender or by profile and code, taken out as resources or as elements. */
 final class LabelledData {
 
-    /** What a label without a code stands for: nobody may receive it. */
-    private static final String UNNAMED = "unnamed";
-
     private final Predicate<String> forbidden;
+    private final Set<String> classes = new TreeSet<>();
+    private final Set<String> gone = new HashSet<>();
+    private final List<Base> removed = new ArrayList<>();
 
     /** @param forbidden which codes of data-class may not be received */
     LabelledData(Predicate<String> forbidden) {
@@ -29,37 +36,78 @@ final class LabelledData {
     }
 
     /**
+     * What was taken out.
+     *
+     * @param classes codes of data-class
+     * @param words by which an address or number could still be recognised elsewhere
+     * @param sentences that could be repeated elsewhere
+     */
+    record Removed(Set<String> classes, SecretWords words, Sentences sentences) {}
+
+    /**
      * Takes it out, with whatever cannot exist without it.
      *
      * @param bundle a copy, which is changed
-     * @return the classes that were taken out
      * @throws MessageRejected when what is left is no message any more, or a person is labelled as a whole; nothing
      *     then leaves
      */
-    Set<String> removeFrom(Bundle bundle) {
-        var found = new TreeSet<String>();
-        var gone = new HashSet<String>();
-        for (var entry : bundle.getEntry()) {
-            var classes = classes(entry.getResource());
-            if (!classes.isEmpty()) {
-                found.addAll(classes);
-                gone.add(entry.getFullUrl());
-                refuseIf(isIndispensable(entry.getResource()), classes);
-            }
-        }
+    Removed removeFrom(Bundle bundle) {
+        bundle.getEntry().forEach(this::take);
         if (!gone.isEmpty()) {
             Entries.remove(bundle, gone);
-            refuseIf(!isMessage(bundle), found);
+            refuseIf(!isMessage(bundle), classes);
         }
-        return found;
+        return removed.isEmpty() ? nothing() : told(bundle);
     }
 
-    private Set<String> classes(Resource resource) {
-        return resource.getMeta().getSecurity().stream()
-                .filter(label -> Codes.DATA_CLASS.equals(label.getSystem()))
-                .map(label -> label.hasCode() ? label.getCode() : UNNAMED)
-                .filter(forbidden)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Removed nothing() {
+        return new Removed(Set.of(), SecretWords.none(), Sentences.in(List.of()));
+    }
+
+    /** But for what the rest of the message tells openly. */
+    private Removed told(Bundle bundle) {
+        var left = bundle.getEntry().stream()
+                .map(BundleEntryComponent::getResource)
+                .toList();
+        return new Removed(
+                classes,
+                SecretWords.of(Traces.of(removed)).without(SecretWords.of(Traces.of(left))),
+                Sentences.in(removed).without(Sentences.in(statements(left))));
+    }
+
+    /** Only what is itself allowed can make a sentence open; another text that repeats it cannot. */
+    private static List<Resource> statements(List<Resource> left) {
+        return left.stream().filter(resource -> !Labels.of(resource).isEmpty()).toList();
+    }
+
+    private void take(BundleEntryComponent entry) {
+        var resource = entry.getResource();
+        var own = forbidden(Labels.of(resource));
+        if (own.isEmpty()) {
+            Labels.partsOf(resource)
+                    .filter(part -> forbidden.test(part.dataClass()))
+                    .toList()
+                    .forEach(part -> take(resource, part));
+        } else {
+            refuseIf(isIndispensable(resource), own);
+            classes.addAll(own);
+            gone.add(entry.getFullUrl());
+            removed.add(resource);
+        }
+    }
+
+    private void take(Resource resource, Labels.Part part) {
+        classes.add(part.dataClass());
+        removed.add(part.value().copy());
+        if (part.value() instanceof SectionComponent section) {
+            Sections.empty(section);
+        } else {
+            resource.removeChild(part.element(), part.value());
+        }
+    }
+
+    private Set<String> forbidden(Set<String> all) {
+        return all.stream().filter(forbidden).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isIndispensable(Resource resource) {
@@ -73,15 +121,20 @@ final class LabelledData {
 
     private static void refuseIf(boolean wrong, Set<String> classes) {
         if (wrong) {
-            var data = String.join(", ", classes);
-            throw new MessageRejected(
-                    Step.MINIMISE,
-                    Refusal.NOT_PERMITTED,
-                    Issue.error(
-                            "forbidden",
-                            "may-receive",
-                            "Zonder wat de ontvanger niet mag weten, blijft er geen bericht over: " + data + ".",
-                            "Without what the recipient may not know no message is left: " + data + "."));
+            throw nothingLeft(classes);
         }
+    }
+
+    /** What the message is about may not be known, so it does not leave. */
+    static MessageRejected nothingLeft(Collection<String> classes) {
+        var data = String.join(", ", classes);
+        return new MessageRejected(
+                Step.MINIMISE,
+                Refusal.NOT_PERMITTED,
+                Issue.error(
+                        "forbidden",
+                        "may-receive",
+                        "Zonder wat de ontvanger niet mag weten, blijft er geen bericht over: " + data + ".",
+                        "Without what the recipient may not know no message is left: " + data + "."));
     }
 }

@@ -10,7 +10,6 @@ import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
@@ -29,8 +28,6 @@ final class ReporterIdentity implements ProtectedData {
 
     /** Of CodeSystem family-role and of CodeSystem involvement. */
     private static final String CODE = "reporter";
-
-    private static final int DIALLED = 9;
 
     @Override
     public String dataClass() {
@@ -77,7 +74,7 @@ final class ReporterIdentity implements ProtectedData {
 
     private static Stream<String> words(Patient person) {
         var numbers = person.getIdentifier().stream().map(Identifier::getValue);
-        var contacts = person.getTelecom().stream().map(ContactPoint::getValue).map(ReporterIdentity::withoutPrefix);
+        var contacts = person.getTelecom().stream().map(Traces::number);
         var lines = person.getAddress().stream()
                 .flatMap(address -> Stream.concat(
                         Stream.of(address.getPostalCode()),
@@ -95,13 +92,5 @@ final class ReporterIdentity implements ProtectedData {
                         name.getFamilyElement().getExtensionsByUrl(Vocabulary.Core.NAME_OWN).stream()
                                 .map(own -> own.getValue().primitiveValue()))
                 .flatMap(all -> all));
-    }
-
-    /** The last nine digits of a number: how it is dialled from abroad says nothing. */
-    private static String withoutPrefix(String contact) {
-        var digits = contact == null ? "" : contact.replaceAll("\\D", "");
-        return digits.length() < DIALLED || contact.contains("@")
-                ? contact
-                : digits.substring(digits.length() - DIALLED);
     }
 }

@@ -2,11 +2,7 @@ package nl.samenhang.hub.minimise;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.samenhang.hub.message.SecretWords;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Address;
@@ -14,9 +10,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StringType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +24,6 @@ import org.springframework.stereotype.Component;
 final class SecretAddress implements ProtectedData {
 
     private static final String CLASS = "secret-address";
-
-    private static final Pattern STREET_AND_NUMBER = Pattern.compile("^(\\D*?)\\s+\\d+");
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
 
@@ -49,10 +41,10 @@ final class SecretAddress implements ProtectedData {
         if (secret.isEmpty()) {
             return Removal.of(List.of(), false);
         }
-        var words = SecretWords.of(words(secret));
+        var words = SecretWords.of(Traces.of(secret));
         var open = open(bundle, words);
         bundle.getEntry().forEach(entry -> dropBlank(entry.getResource()));
-        return new Removal(true, words.without(SecretWords.of(words(open))));
+        return new Removal(true, words.without(SecretWords.of(Traces.of(open))));
     }
 
     private static void dropBlank(Resource resource) {
@@ -84,7 +76,7 @@ final class SecretAddress implements ProtectedData {
         var open = new ArrayList<Address>();
         for (var entry : bundle.getEntry()) {
             for (var address : addresses(entry.getResource())) {
-                if (lines(address).anyMatch(secret::standIn)) {
+                if (Traces.lines(address).anyMatch(secret::standIn)) {
                     blank(address);
                 } else {
                     open.add(address);
@@ -109,36 +101,5 @@ final class SecretAddress implements ProtectedData {
         return address.getExtensionsByUrl(Vocabulary.Extensions.DATA_CLASS).stream()
                 .map(Extension::getValue)
                 .anyMatch(label -> label instanceof Coding coding && ProtectedData.isClass(coding, CLASS));
-    }
-
-    private static List<String> words(Collection<Address> addresses) {
-        return addresses.stream()
-                .flatMap(address -> Stream.of(Stream.of(address.getPostalCode()), lines(address), streets(address))
-                        .flatMap(all -> all))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Stream<String> lines(Address address) {
-        return Stream.concat(
-                        Stream.of(address.getText()), address.getLine().stream().map(StringType::getValue))
-                .filter(Objects::nonNull);
-    }
-
-    /** The street by itself and with its bare number: as nl-core tells them on the line, or as the line begins. */
-    private static Stream<String> streets(Address address) {
-        return address.getLine().stream().flatMap(line -> Stream.concat(told(line), begun(line.getValue())));
-    }
-
-    private static Stream<String> told(StringType line) {
-        return line.getExtensionsByUrl(Vocabulary.Core.STREET_NAME).stream()
-                .map(Extension::getValue)
-                .filter(PrimitiveType.class::isInstance)
-                .map(street -> ((PrimitiveType<?>) street).getValueAsString());
-    }
-
-    private static Stream<String> begun(String line) {
-        var begin = STREET_AND_NUMBER.matcher(line == null ? "" : line);
-        return begin.find() ? Stream.of(begin.group(1), begin.group()) : Stream.empty();
     }
 }

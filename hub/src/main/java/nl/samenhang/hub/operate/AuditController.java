@@ -31,4 +31,14 @@ final class AuditController {
         trail.exported(caller.getName());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(export::writeTo);
     }
+
+    @GetMapping("/v1/audit/decisions")
+    @Operation(
+            summary = "The decisions about exchanges, as JSON lines",
+            description = "Each disclosure and each refusal as a record of the Authorization Decision Log, with request"
+                    + " and response of AuthZEN. That it was asked for is an entry of the audit trail.")
+    ResponseEntity<StreamingResponseBody> decisions(Principal caller) {
+        trail.exported(caller.getName());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(export::writeDecisionsTo);
+    }
 }

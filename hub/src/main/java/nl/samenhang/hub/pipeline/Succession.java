@@ -91,7 +91,9 @@ final class Succession {
         }
     }
 
-    /** One that reads no format for the event, or may not know what it is about, takes nothing over; nor what is closed. */
+    /**
+     * One that reads no format for the event, or may not know what it is about, takes nothing over; nor what is closed.
+     */
     private Optional<Partner> successor(Delivery delivery, Release release) {
         var directory = release.partners();
         if (!directory.knows(delivery.recipient())) {
@@ -107,7 +109,7 @@ final class Succession {
         return release.formatFor(successor, delivery.event()).isPresent()
                 && !delivery.authorisation().limits().closed()
                 && new Disclosure(release, delivery.authorisation(), clock)
-                        .forbidden(successor, delivery.event())
+                        .forbidden(successor, delivery.content(), delivery.event())
                         .isEmpty();
     }
 

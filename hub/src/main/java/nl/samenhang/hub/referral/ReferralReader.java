@@ -45,7 +45,8 @@ final class ReferralReader {
                 .flatMap(task -> message.facts().resolve(task.getFocus(), ServiceRequest.class).stream())
                 .flatMap(referral -> referral.getIdentifier().stream()
                         .filter(Identifier::hasValue)
-                        .map(number -> new Made(number, referral.getCode().getCodingFirstRep().getCode())))
+                        .map(number -> new Made(
+                                number, referral.getCode().getCodingFirstRep().getCode())))
                 .toList();
     }
 

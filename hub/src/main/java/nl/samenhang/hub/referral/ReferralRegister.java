@@ -83,7 +83,8 @@ public class ReferralRegister implements Referrals {
             return List.of();
         }
         var bySender = ended.isWithdrawal()
-                && asked.stream().anyMatch(partner -> directory.withThoseBefore(sender).contains(partner));
+                && asked.stream()
+                        .anyMatch(partner -> directory.withThoseBefore(sender).contains(partner));
         var messages = messages(references, message.people().values());
         messages.forEach(made -> {
             if (bySender) {

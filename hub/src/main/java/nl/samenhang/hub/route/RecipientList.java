@@ -42,11 +42,7 @@ public final class RecipientList {
     private final Clock clock;
 
     RecipientList(
-            Releases releases,
-            NamedRecipients named,
-            WithdrawalNotice withdrawals,
-            CourtOrders courts,
-            Clock clock) {
+            Releases releases, NamedRecipients named, WithdrawalNotice withdrawals, CourtOrders courts, Clock clock) {
         this.releases = releases;
         this.named = named;
         this.withdrawals = withdrawals;
@@ -136,7 +132,10 @@ public final class RecipientList {
     /** What the message is about and this partner may not receive: without it nothing would be left. */
     static List<String> forbidden(Partner partner, AuthorisedMessage authorised, Release release, Clock clock) {
         return new Disclosure(release, authorised.authorisation(), clock)
-                .forbidden(partner, authorised.message().event());
+                .forbidden(
+                        partner,
+                        authorised.message().bundle(),
+                        authorised.message().event());
     }
 
     /** For the audit trail: the only one that was meant and is kept from the message by policy alone. */
@@ -180,7 +179,8 @@ public final class RecipientList {
     private static Optional<Issue> problem(
             Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release, Clock clock) {
         if (partners.size() != 1) {
-            return Optional.of(partners.isEmpty() ? RoutingFaults.nobodyServes(choice) : RoutingFaults.severalServe(choice));
+            return Optional.of(
+                    partners.isEmpty() ? RoutingFaults.nobodyServes(choice) : RoutingFaults.severalServe(choice));
         }
         var partner = partners.get(0);
         if (partner.id().equals(authorised.authorisation().sender())) {

@@ -22,18 +22,16 @@ final class RoutingFaults {
     static Issue forbiddenByCourt(Choice choice, Partner partner) {
         var text = Disclosure.COURT_ORDER;
         return Issue.error(
-                "forbidden", COURT_ORDER + choice.route(), partner.id() + ": " + text.nl(), partner.id() + ": " + text.en());
+                "forbidden",
+                COURT_ORDER + choice.route(),
+                partner.id() + ": " + text.nl(),
+                partner.id() + ": " + text.en());
     }
 
     /** The others get it. */
     static Issue notice(Issue problem) {
         return new Issue(
-                "warning",
-                problem.code(),
-                problem.rule(),
-                problem.nativePath(),
-                problem.fhirPath(),
-                problem.message());
+                "warning", problem.code(), problem.rule(), problem.nativePath(), problem.fhirPath(), problem.message());
     }
 
     static Issue nobody() {

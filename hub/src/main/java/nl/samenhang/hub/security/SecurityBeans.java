@@ -142,6 +142,7 @@ class SecurityBeans {
                         "/v1/held-deliveries",
                         "/v1/held-deliveries/**",
                         "/v1/audit/export",
+                        "/v1/audit/decisions",
                         "/fhir/AuditEvent",
                         "/fhir/AuditEvent/*",
                         "/map")

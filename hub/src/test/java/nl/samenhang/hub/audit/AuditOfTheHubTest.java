@@ -40,6 +40,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The audit trail of a running hub: what it tells, to whom, and what an operator sees of who touched it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -216,7 +217,7 @@ class AuditOfTheHubTest {
 
     @Test
     void nobodyElseReadsIt() {
-        for (var path : List.of("/fhir/AuditEvent", "/fhir/AuditEvent/1", "/v1/audit/export")) {
+        for (var path : List.of("/fhir/AuditEvent", "/fhir/AuditEvent/1", "/v1/audit/export", "/v1/audit/decisions")) {
             assertThat(hub.call(hub.get(path)).statusCode()).as(path).isEqualTo(401);
             assertThat(hub.get(POLICE, path).statusCode()).as(path).isEqualTo(403);
         }
@@ -319,6 +320,24 @@ class AuditOfTheHubTest {
     void noEntryHoldsAWordOfTheFamily() {
         var all = hub.get(OPERATOR, "operate", "/v1/audit/export").body();
         assertThat(all).contains(VEILIG_THUIS).doesNotContain("9999", "Oudewater,", "Vermeer", "straat");
+    }
+
+    @Test
+    void givesEveryDecisionInTheFormOfTheDecisionLog() {
+        var decisions = hub.get(OPERATOR, "operate", "/v1/audit/decisions")
+                .body()
+                .lines()
+                .toList();
+        var exchanges = hub.bean(JdbcClient.class)
+                .sql("select number from audit_entry where kind <> 'reading' order by number")
+                .query(Long.class)
+                .list();
+
+        assertThat(decisions).isNotEmpty().allMatch(line -> line.contains("\"type\":\"evaluations\""));
+        assertThat(decisions)
+                .extracting(line -> new JsonMapper().readTree(line).path("id").asLong())
+                .containsExactlyElementsOf(exchanges);
+        assertThat(String.join("", decisions)).doesNotContain("9999", "Vermeer", "straat");
     }
 
     private static int run(String... arguments) {

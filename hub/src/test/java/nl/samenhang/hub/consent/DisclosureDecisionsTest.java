@@ -76,7 +76,8 @@ class DisclosureDecisionsTest {
         var recipient = TestPartner.partner("ontvanger", "00000099000000007001", decision.role())
                 .in("*")
                 .make();
-        var ground = new Authorisation("afzender", decision.basis(), decision.purpose(), "test", List.of(consent()), Examples.NO_LIMITS);
+        var ground = new Authorisation(
+                "afzender", decision.basis(), decision.purpose(), "test", List.of(consent()), Examples.NO_LIMITS);
         return new Disclosure(SHIPPED, ground, Clock.systemUTC()).permits(recipient, decision.dataClass());
     }
 

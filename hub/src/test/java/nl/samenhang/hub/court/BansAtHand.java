@@ -29,7 +29,9 @@ public final class BansAtHand implements Bans {
                 .filter(version -> !Collections.disjoint(version.about(), references))
                 .map(DisclosureBan::ban)
                 .toList();
-        return versions.stream().filter(version -> about.contains(version.ban())).toList();
+        return versions.stream()
+                .filter(version -> about.contains(version.ban()))
+                .toList();
     }
 
     public CourtOrders orders(Clock clock) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BansInForceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 18);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private static final Partner POLICE =
             TestPartner.partner("police", "00000099000000001000", "police").make();
@@ -78,7 +77,8 @@ class BansInForceTest {
     })
     void holdsFromItsFirstToItsLastDayUntilItIsLifted(
             LocalDate from, LocalDate until, LocalDate lifted, boolean forbids) {
-        var ban = new DisclosureBan("b", "c", Set.of("p"), TODAY, lifted, from, until, Set.of(), List.of(), List.of(), null);
+        var ban = new DisclosureBan(
+                "b", "c", Set.of("p"), TODAY, lifted, from, until, Set.of(), List.of(), List.of(), null);
         assertThat(inForce(ban).forbid(TEAM, "facts")).isEqualTo(forbids);
     }
 
@@ -131,8 +131,8 @@ class BansInForceTest {
         return switch (word[0]) {
             case "nobody" -> List.of();
             case "each" -> List.of(Party.each(word[1]));
-            case "unknown" -> List.of(new Party(
-                    null, "00000099000000009999", "Praktijk", word.length > 1 ? Set.of(word[1]) : Set.of()));
+            case "unknown" -> List.of(
+                    new Party(null, "00000099000000009999", "Praktijk", word.length > 1 ? Set.of(word[1]) : Set.of()));
             default -> List.of(new Party(word[0], null, "oude naam", Set.of()));
         };
     }

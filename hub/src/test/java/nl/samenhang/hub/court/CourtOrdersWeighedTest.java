@@ -47,7 +47,9 @@ class CourtOrdersWeighedTest {
             assertThat(ban.decided()).isEqualTo(DAY);
             assertThat(ban.ban()).matches("[0-9a-f]{64}");
             assertThat(ban.about()).containsExactlyInAnyOrder("person-999900018", "person-999900043", "family");
-            assertThat(ban.recipients()).extracting(DisclosureBan.Party::partner).containsExactly("ggz");
+            assertThat(ban.recipients())
+                    .extracting(DisclosureBan.Party::partner)
+                    .containsExactly("ggz");
         });
     }
 
@@ -56,7 +58,8 @@ class CourtOrdersWeighedTest {
         var persons =
                 """
                 {"id": "m", "role": "parent-with-authority"}, {"id": "k", "role": "child", "bsn": "999900043"}""";
-        var decision = CourtMessages.decision(OIN, DAY, persons, """
+        var decision =
+                CourtMessages.decision(OIN, DAY, persons, """
                 {"number": "V1", "about": ["m"]}""");
         assertThat(weigh(decision, COURT, new BansAtHand()).bans())
                 .singleElement()
@@ -66,7 +69,8 @@ class CourtOrdersWeighedTest {
     @Test
     void aBanAboutOnePersonIsNotAboutTheOthers() {
         assertThat(weigh("""
-                {"number": "V1", "about": ["m"]}""").bans())
+                {"number": "V1", "about": ["m"]}""")
+                        .bans())
                 .singleElement()
                 .satisfies(ban -> assertThat(ban.about()).containsExactly("person-999900018"));
     }
@@ -123,9 +127,11 @@ class CourtOrdersWeighedTest {
     @Test
     void anOrganisationThatNobodyKnowsNeedsARole() {
         assertThat(rules(weigh("""
-                {"number": "V1", "notTo": ["onbekend"]}"""))).containsExactly("court-order-recipient");
+                {"number": "V1", "notTo": ["onbekend"]}""")))
+                .containsExactly("court-order-recipient");
         assertThat(rules(weigh("""
-                {"number": "V1", "except": ["onbekend"]}"""))).isEmpty();
+                {"number": "V1", "except": ["onbekend"]}""")))
+                .isEmpty();
     }
 
     @Test
@@ -143,10 +149,14 @@ class CourtOrdersWeighedTest {
     @Test
     void anOlderDecisionUndoesNothing() {
         var known = weigh(NOT_TO_GGZ).bans().get(0);
-        var lifted = weigh(decision("""
-                {"number": "V1", "lifted": "2026-06-18"}"""), COURT, new BansAtHand(known));
+        var lifted = weigh(
+                decision("""
+                {"number": "V1", "lifted": "2026-06-18"}"""),
+                COURT,
+                new BansAtHand(known));
         assertThat(lifted.issues()).isEmpty();
-        assertThat(lifted.bans()).singleElement().satisfies(ban -> assertThat(ban.holdsOn(DAY)).isFalse());
+        assertThat(lifted.bans()).singleElement().satisfies(ban -> assertThat(ban.holdsOn(DAY))
+                .isFalse());
 
         var both = new BansAtHand(known, lifted.bans().get(0));
         assertThat(rules(weigh(decision(NOT_TO_GGZ), COURT, both))).containsExactly("court-order-later");
@@ -158,16 +168,21 @@ class CourtOrdersWeighedTest {
     @Test
     void theSameDecisionSentAgainWhileItHoldsIsNoFault() {
         var known = weigh(NOT_TO_GGZ).bans().get(0);
-        assertThat(rules(weigh(decision(NOT_TO_GGZ), COURT, new BansAtHand(known)))).isEmpty();
+        assertThat(rules(weigh(decision(NOT_TO_GGZ), COURT, new BansAtHand(known))))
+                .isEmpty();
     }
 
     @Test
     void aBanIsFoundForAnyMessageAboutOneOfItsPeople() {
         var known = weigh("""
-                {"number": "V1", "about": ["m"]}""").bans().get(0);
-        var mother = CourtMessages.decision(OIN, DAY, """
+                {"number": "V1", "about": ["m"]}""")
+                .bans()
+                .get(0);
+        var mother = CourtMessages.decision(
+                OIN, DAY, """
                 {"id": "m", "role": "parent-with-authority", "bsn": "999900018"}""", "");
-        var child = CourtMessages.decision(OIN, DAY, """
+        var child = CourtMessages.decision(
+                OIN, DAY, """
                 {"id": "k", "role": "child", "bsn": "999900043"}""", "");
         assertThat(weigh(mother, TEAM, new BansAtHand(known)).bans()).containsExactly(known);
         assertThat(weigh(child, TEAM, new BansAtHand(known)).bans()).isEmpty();

@@ -33,9 +33,9 @@ import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Step;
+import nl.samenhang.hub.message.Trail;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.referral.ReferralsAtHand;
-import nl.samenhang.hub.message.Trail;
 import org.flywaydb.core.Flyway;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
@@ -53,8 +53,11 @@ abstract class JournalContract {
             partner("veilig-thuis", "00000099000000002000", "veilig-thuis"),
             partner("lokaal-team", "00000099000000003000", "local-team"));
 
-    private static final String CHILD =
-            """
+    private static final List<String> ALL = List.of("veilig-thuis", "local-team", "police");
+    private static final OneRelease RELEASE =
+            OneRelease.with(CHAIN).receiving(Map.of("identity", ALL, "facts", ALL, "contact", ALL));
+
+    private static final String CHILD = """
             {"id": "k", "role": "child", "bsn": "999900043"}""";
 
     private final Journal journal;
@@ -71,8 +74,7 @@ abstract class JournalContract {
         var deliveries = new DeliveryStore(jdbc, columns);
         var keys = TestKeys.of(jdbc);
         var consents = RegisterAtHand.in(jdbc);
-        var prohibitions = new Prohibitions(
-                BansAtHand.in(jdbc), ReferralsAtHand.in(jdbc), OneRelease.with(CHAIN), Clock.systemUTC());
+        var prohibitions = new Prohibitions(BansAtHand.in(jdbc), ReferralsAtHand.in(jdbc), RELEASE, Clock.systemUTC());
         journal = new Journal(
                 new MessageStore(jdbc, deliveries, keys, columns),
                 deliveries,
@@ -224,7 +226,8 @@ abstract class JournalContract {
 
         assertThat(statuses(waiting)).containsExactly(DeliveryStatus.STOPPED, DeliveryStatus.PLANNED);
         assertThat(statuses(another)).containsExactly(DeliveryStatus.PLANNED);
-        assertThat(bansOf(waiting)).hasSize(2).allSatisfy(ban -> assertThat(ban.recorded()).isNotNull());
+        assertThat(bansOf(waiting)).hasSize(2).allSatisfy(ban -> assertThat(ban.recorded())
+                .isNotNull());
         assertThat(bansOf(another)).isEmpty();
     }
 
@@ -235,7 +238,9 @@ abstract class JournalContract {
         journal.accept(routed(decision(who, """
                 {"number": "%s"}""".formatted(number)), "lokaal-team"));
         journal.accept(routed(
-                decision(who, """
+                decision(
+                        who,
+                        """
                 {"number": "%s", "lifted": "%s"}""".formatted(number, LocalDate.now())),
                 "lokaal-team"));
         var report = journal.accept(routed(report(number, who), "veilig-thuis"));
@@ -272,7 +277,12 @@ abstract class JournalContract {
     }
 
     private List<DeliveryStatus> statuses(Receipt receipt) {
-        return journal.find("politie", UUID.fromString(receipt.messageId())).orElseThrow().receipt().deliveries().stream()
+        return journal
+                .find("politie", UUID.fromString(receipt.messageId()))
+                .orElseThrow()
+                .receipt()
+                .deliveries()
+                .stream()
                 .map(Receipt.DeliveryState::status)
                 .toList();
     }
@@ -305,7 +315,8 @@ abstract class JournalContract {
             bundle.getEntry().stream()
                     .map(Bundle.BundleEntryComponent::getResource)
                     .filter(Patient.class::isInstance)
-                    .forEach(person -> ((Patient) person).getIdentifierFirstRep().setValue(who));
+                    .forEach(
+                            person -> ((Patient) person).getIdentifierFirstRep().setValue(who));
             return bundle;
         };
     }

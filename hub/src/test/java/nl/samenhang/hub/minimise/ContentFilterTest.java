@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
+import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
@@ -43,9 +46,19 @@ class ContentFilterTest {
     private final ContentFilter filter = new ContentFilter(
             List.of(new SecretAddress(), new ReporterIdentity()),
             OneRelease.with(partner("veilig-thuis-utrecht", "veilig-thuis"), partner("lokaal-team", "local-team"))
-                    .receiving(Map.of(
-                            "secret-address", List.of("veilig-thuis"), "reporter-identity", List.of("veilig-thuis"))),
+                    .receiving(rolesByDataClass()),
             Clock.systemUTC());
+
+    /** Veilig Thuis may know all, a local team not these. */
+    private static Map<String, List<String>> rolesByDataClass() {
+        var notForTheTeam = Set.of("secret-address", "reporter-identity", "health-data", "report");
+        return KnownCodes.ofVocabulary().dataClasses().stream()
+                .collect(Collectors.toMap(
+                        data -> data,
+                        data -> notForTheTeam.contains(data)
+                                ? List.of("veilig-thuis")
+                                : List.of("veilig-thuis", "local-team")));
+    }
 
     @Test
     void givesARoleThatMayKnowTheWholeMessage() {
