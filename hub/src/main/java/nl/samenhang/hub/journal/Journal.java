@@ -65,7 +65,8 @@ public class Journal {
         var id = routed.message().received().id().value();
         messages.accepted(routed);
         consents.waitingOn(consents.record(routed.authorised())).forEach(this::withdrawn);
-        prohibitions.record(routed).forEach(this::stopForbidden);
+        prohibitions.record(routed).forEach(delivery -> planned.against(delivery)
+                .ifPresent(reason -> stop(delivery, reason.inBoth())));
         deliveries.planned(routed, clock.instant());
         timeline.passed(id, null, routed.trail());
         routed.deliveries().stream()
@@ -88,18 +89,6 @@ public class Journal {
     /** The consent on which it rests holds no longer; what was delivered before cannot be undone. */
     private void withdrawn(UUID delivery) {
         stop(new DeliveryId(delivery), "De toestemming is ingetrokken. / The consent was withdrawn.");
-    }
-
-    /** What its content does not forbid, or no longer has, stays as it is. */
-    private void stopForbidden(DeliveryId delivery) {
-        try {
-            planned.find(delivery)
-                    .or(() -> planned.findInMailbox(delivery))
-                    .flatMap(prohibitions::against)
-                    .ifPresent(reason -> stop(delivery, reason.inBoth()));
-        } catch (MessageRejected destroyed) {
-            // nothing is left that could leave
-        }
     }
 
     private void stop(DeliveryId delivery, String reason) {

@@ -11,6 +11,8 @@ import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,15 @@ class PlannedDeliveries {
     /** What lies in a mailbox and was not fetched. */
     Optional<Delivery> findInMailbox(DeliveryId id) {
         return find(id, "is not null");
+    }
+
+    /** Why what waits may not leave; empty when it may, and when nothing is left of it. */
+    Optional<Text> against(DeliveryId id) {
+        try {
+            return find(id).or(() -> findInMailbox(id)).flatMap(prohibitions::against);
+        } catch (MessageRejected destroyed) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Delivery> find(DeliveryId id, String inMailbox) {

@@ -153,7 +153,11 @@ public final class StorageOfAHub implements AutoCloseable {
         bundle.addEntry().setResource(new MessageHeader().setEvent(new Coding().setCode("referral")));
         var json = Examples.FHIR.newJsonParser().encodeResourceToString(bundle);
         var received = ReceivedMessage.from(
-                SENDER, json.getBytes(), null, 1, bean(Clock.class).instant());
+                SENDER,
+                json.getBytes(),
+                null,
+                OneRelease.NUMBER,
+                bean(Clock.class).instant());
         return new CanonicalMessage(
                 received,
                 "fhir",
