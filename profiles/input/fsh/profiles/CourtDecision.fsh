@@ -6,7 +6,8 @@ Description: "What a court decided for a family: which measures it granted or th
 * obeys decision-measure and decision-appeal
 * extension contains
     InForceFromExtension named inForceFrom 0..1 and
-    AppealUntilExtension named appealUntil 0..1
+    AppealUntilExtension named appealUntil 0..1 and
+    DisclosureBanExtension named disclosureBan 0..*
 * identifier.system 1..1
 * identifier.value 1..1
 * identifier ^slicing.discriminator.type = #value
@@ -31,6 +32,7 @@ Description: "What a court decided for a family: which measures it granted or th
 * . ^definition = "nl: Wat een rechter voor een gezin besliste: welke maatregelen zijn toegewezen of dat er geen is, vanaf wanneer de beslissing werkt en tot wanneer hoger beroep kan. De datum is de dag van de beslissing. / en: What a court decided for a family: which measures it granted or that it granted none, from when the decision has effect and until when appeal is open. The date is the day of the decision."
 * extension[inForceFrom] ^short = "nl: Werkt vanaf / en: Has effect from"
 * extension[appealUntil] ^short = "nl: Hoger beroep tot en met / en: Appeal until"
+* extension[disclosureBan] ^short = "nl: Verbod om te delen / en: Ban on disclosure"
 * identifier ^short = "nl: Zaaknummer of ander nummer / en: Case number or other number"
 * identifier.system ^short = "nl: Soort nummer / en: Kind of number"
 * identifier.value ^short = "nl: Het nummer zelf / en: The number itself"

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.CanonicalMessage;
+import nl.samenhang.hub.message.Limits;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.partner.Partner;
@@ -22,6 +23,9 @@ public final class Examples {
     }
 
     public static final Mappings MAPPINGS = Mappings.load();
+
+    /** Nothing keeps it in. */
+    public static final Limits NO_LIMITS = new Limits(java.util.List.of(), false);
 
     private Examples() {}
 
@@ -66,7 +70,7 @@ public final class Examples {
     }
 
     public static Authorisation granted(String sender) {
-        return new Authorisation(sender, "report-right", "safety-weighing", "test", java.util.List.of());
+        return new Authorisation(sender, "report-right", "safety-weighing", "test", java.util.List.of(), NO_LIMITS);
     }
 
     public static Partner partner(String id, String role, String oin, String... municipalities) {

@@ -65,6 +65,7 @@ public final class Vocabulary {
         public static final String MEASURE_PHASE = PROFILE + "measure-phase";
         public static final String IN_FORCE_FROM = PROFILE + "in-force-from";
         public static final String APPEAL_UNTIL = PROFILE + "appeal-until";
+        public static final String DISCLOSURE_BAN = PROFILE + "disclosure-ban";
 
         private Extensions() {}
     }

@@ -2,12 +2,15 @@ package nl.samenhang.hub.authorise;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenhang.hub.consent.ConsentGround;
+import nl.samenhang.hub.court.CourtOrders;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.Limits;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
@@ -15,6 +18,7 @@ import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.partner.SendingPolicy;
+import nl.samenhang.hub.referral.ClosedReferrals;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.profiles.Text;
 import org.springframework.stereotype.Component;
@@ -27,11 +31,15 @@ public final class Gate {
 
     private final Releases releases;
     private final ConsentGround consents;
+    private final CourtOrders courts;
+    private final ClosedReferrals closed;
     private final Clock clock;
 
-    Gate(Releases releases, ConsentGround consents, Clock clock) {
+    Gate(Releases releases, ConsentGround consents, CourtOrders courts, ClosedReferrals closed, Clock clock) {
         this.releases = releases;
         this.consents = consents;
+        this.courts = courts;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -40,14 +48,18 @@ public final class Gate {
         var release = releases.numbered(message.received().release());
         var sender = release.partners().byId(message.received().sender());
         var weighed = consents.weigh(message, sender, release.partners());
-        var reasons = Stream.concat(
+        var orders = courts.weigh(message, sender, release.partners());
+        var reasons = Stream.of(
                         Stream.of(
                                         senderIsTheCaller(message, sender, release.partners()),
                                         mayUseFormat(message, sender),
                                         maySend(message, sender, release.sending()),
-                                        ground(message))
+                                        ground(message),
+                                        closed.against(message, sender, release.partners()))
                                 .flatMap(Optional::stream),
-                        weighed.issues().stream())
+                        weighed.issues().stream(),
+                        orders.issues().stream())
+                .flatMap(Function.identity())
                 .toList();
         if (!reasons.isEmpty()) {
             throw new MessageRejected(Step.AUTHORISE, Refusal.NOT_PERMITTED, reasons).about(message);
@@ -60,7 +72,8 @@ public final class Gate {
                         + release.sending()
                                 .roleThatMaySend(sender, message.event())
                                 .orElseThrow() + "/" + message.event(),
-                weighed.consents());
+                weighed.consents(),
+                new Limits(orders.bans(), false));
         return new AuthorisedMessage(message, granted, message.trail().and(Step.AUTHORISE, clock.instant()));
     }
 

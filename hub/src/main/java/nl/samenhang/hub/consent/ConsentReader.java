@@ -1,8 +1,9 @@
 package nl.samenhang.hub.consent;
 
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import static nl.samenhang.hub.message.DutchDays.first;
+import static nl.samenhang.hub.message.DutchDays.last;
+
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.ConsentTerms.Actor;
 import nl.samenhang.hub.message.ConsentTerms.Provision;
-import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -22,7 +22,6 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Period;
@@ -121,28 +120,5 @@ final class ConsentReader {
 
     private static Set<String> codes(Collection<Coding> codings) {
         return codings.stream().filter(Coding::hasCode).map(Coding::getCode).collect(Collectors.toSet());
-    }
-
-    private static LocalDate first(BaseDateTimeType moment) {
-        if (!moment.hasValue()) {
-            return null;
-        }
-        if (moment.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()) {
-            return DutchDays.of(moment.getValue().toInstant());
-        }
-        // a day has no zone: it is taken as it was written
-        return LocalDate.parse((moment.getValueAsString() + "-01-01").substring(0, "yyyy-mm-dd".length()));
-    }
-
-    private static LocalDate last(DateTimeType moment) {
-        var first = first(moment);
-        if (first == null) {
-            return null;
-        }
-        return switch (moment.getPrecision()) {
-            case YEAR -> first.with(TemporalAdjusters.lastDayOfYear());
-            case MONTH -> first.with(TemporalAdjusters.lastDayOfMonth());
-            default -> first;
-        };
     }
 }

@@ -2,6 +2,7 @@ package nl.samenhang.hub.dryrun;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,18 @@ import nl.samenhang.hub.canonicalise.Normalizer;
 import nl.samenhang.hub.consent.ConsentGround;
 import nl.samenhang.hub.consent.Consents;
 import nl.samenhang.hub.consent.WithdrawalNotice;
+import nl.samenhang.hub.court.Bans;
+import nl.samenhang.hub.court.CourtOrders;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.ConsentTerms.Provision;
+import nl.samenhang.hub.message.DisclosureBan;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.partner.HubIdentity;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.referral.ClosedReferrals;
+import nl.samenhang.hub.referral.Referrals;
 import nl.samenhang.hub.release.Release;
 import nl.samenhang.hub.release.Releases;
 import nl.samenhang.hub.validate.WarmValidator;
@@ -49,6 +55,10 @@ public final class DrySteps implements AutoCloseable {
         context.registerBean(Consents.class, NoRegister::new);
         context.registerBean(ConsentGround.class);
         context.registerBean(WithdrawalNotice.class);
+        context.registerBean(Bans.class, NoBans::new);
+        context.registerBean(CourtOrders.class);
+        context.registerBean(Referrals.class, () -> (numbers, kind, people) -> false);
+        context.registerBean(ClosedReferrals.class);
         var settings = Binder.get(context.getEnvironment());
         context.registerBean(HubIdentity.class, () -> settings.bindOrCreate("samenhang.identity", HubIdentity.class));
         context.register(FhirBeans.class, DryRun.class, DryDelivery.class, Weighing.class);
@@ -92,6 +102,20 @@ public final class DrySteps implements AutoCloseable {
 
         @Override
         public List<String> recipientsOn(String reference) {
+            return List.of();
+        }
+    }
+
+    /** Nor of what courts forbid, or which reports are closed. */
+    private static final class NoBans implements Bans {
+
+        @Override
+        public List<DisclosureBan> versions(String ban) {
+            return List.of();
+        }
+
+        @Override
+        public List<DisclosureBan> versionsAbout(Collection<String> references) {
             return List.of();
         }
     }

@@ -52,9 +52,9 @@ class DeliveryStore {
         jdbc.sql(
                         """
                         insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
-                          crisis, created_at, held_until)
+                          crisis, copy, created_at, held_until)
                         values (:id, :message, :position, :recipient, :route, :format, :inPlaceOf, 'planned', :crisis,
-                          :at, :heldUntil)""")
+                          :copy, :at, :heldUntil)""")
                 .param("id", plan.id().value())
                 .param("message", message)
                 .param("position", position)
@@ -63,6 +63,7 @@ class DeliveryStore {
                 .param("format", plan.format())
                 .param("inPlaceOf", plan.inPlaceOf())
                 .param("crisis", crisis)
+                .param("copy", plan.copy())
                 .param("at", Columns.of(at))
                 .param(
                         "heldUntil",
@@ -77,9 +78,9 @@ class DeliveryStore {
         jdbc.sql(
                         """
                         insert into delivery (id, message_id, position, recipient, route, format, in_place_of, status,
-                          crisis, release, created_at)
+                          crisis, copy, release, created_at)
                         select :id, d.message_id, (select count(*) from delivery o where o.message_id = d.message_id),
-                          :recipient, d.route, :format, d.recipient, 'planned', d.crisis, :release, :at
+                          :recipient, d.route, :format, d.recipient, 'planned', d.crisis, d.copy, :release, :at
                         from delivery d where d.id = :ended""")
                 .param("id", id.value())
                 .param("recipient", takeover.recipient())
@@ -219,6 +220,27 @@ class DeliveryStore {
                         where recipient = :recipient and status = 'planned' and in_mailbox_at is not null""")
                 .param("recipient", recipient)
                 .update();
+    }
+
+    /** When it was last given to the broker, or planned; what lies in a mailbox was written after that. */
+    Optional<Instant> writtenSince(DeliveryId id) {
+        return jdbc.sql("select coalesce(enqueued_at, created_at) as since from delivery"
+                        + " where id = :id and status = 'planned'")
+                .param("id", id.value())
+                .query((row, number) -> Columns.instant(row, "since"))
+                .optional();
+    }
+
+    /** @return whether it waited still */
+    boolean takenBack(DeliveryId id) {
+        return jdbc.sql(
+                                """
+                        update delivery set in_mailbox_at = null, enqueued_at = null, reason = null, withheld = null,
+                          lost = null, origins = null
+                        where id = :id and status = 'planned'""")
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Whether this partner sent the message, or gets it or has it by another delivery. */

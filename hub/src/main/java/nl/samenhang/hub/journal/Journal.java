@@ -2,6 +2,7 @@ package nl.samenhang.hub.journal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public class Journal {
     private final Timeline timeline;
     private final ConsentRegister consents;
     private final LearningRegister learning;
+    private final Prohibitions prohibitions;
     private final Clock clock;
 
     Journal(
@@ -45,6 +47,7 @@ public class Journal {
             Timeline timeline,
             ConsentRegister consents,
             LearningRegister learning,
+            Prohibitions prohibitions,
             Clock clock) {
         this.messages = messages;
         this.deliveries = deliveries;
@@ -53,6 +56,7 @@ public class Journal {
         this.timeline = timeline;
         this.consents = consents;
         this.learning = learning;
+        this.prohibitions = prohibitions;
         this.clock = clock;
     }
 
@@ -65,6 +69,8 @@ public class Journal {
         var id = routed.message().received().id().value();
         messages.accepted(routed);
         consents.waitingOn(consents.record(routed.authorised())).forEach(this::withdrawn);
+        prohibitions.record(routed).forEach(delivery -> planned.against(delivery)
+                .ifPresent(reason -> stop(delivery, reason.inBoth())));
         deliveries.planned(routed, clock.instant());
         learning.record(routed);
         timeline.passed(id, null, routed.trail());
@@ -87,10 +93,11 @@ public class Journal {
 
     /** The consent on which it rests holds no longer; what was delivered before cannot be undone. */
     private void withdrawn(UUID delivery) {
-        end(DeliveryReceipt.halted(
-                new DeliveryId(delivery),
-                DeliveryStatus.STOPPED,
-                "De toestemming is ingetrokken. / The consent was withdrawn."));
+        stop(new DeliveryId(delivery), "De toestemming is ingetrokken. / The consent was withdrawn.");
+    }
+
+    private void stop(DeliveryId delivery, String reason) {
+        end(DeliveryReceipt.halted(delivery, DeliveryStatus.STOPPED, reason));
     }
 
     /** Keeps a refused message findable, with everything that was wrong. */
@@ -127,6 +134,19 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<DeliveryId> inMailboxOf(String recipient) {
         return deliveries.inMailboxOf(recipient);
+    }
+
+    /** When what waits was given to be written, at the latest; empty when it has ended. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> writtenSince(DeliveryId id) {
+        return deliveries.writtenSince(id);
+    }
+
+    /** What waits as it was written before is written anew, with what may be told now. */
+    public void writeAgain(DeliveryId id) {
+        if (deliveries.takenBack(id)) {
+            attempted(id, "rewritten", null);
+        }
     }
 
     public void attempted(DeliveryId id, String outcome, String detail) {

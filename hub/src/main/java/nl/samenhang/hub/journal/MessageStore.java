@@ -62,7 +62,7 @@ class MessageStore {
                 .param("purpose", ground.purpose())
                 .param("authorisedBy", ground.rule())
                 .param("canonical", key.seal(message.json(), CANONICAL))
-                .param("issues", null)
+                .param("issues", columns.of(routed.notices()))
                 .param("lost", message.lost().isEmpty() ? null : columns.of(message.lost()))
                 .param("kind", message.facts().kind())
                 .param("municipality", message.facts().municipality().orElse(null))

@@ -11,6 +11,8 @@ import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
+import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +24,15 @@ class PlannedDeliveries {
     private final JdbcClient jdbc;
     private final PayloadKeys keys;
     private final ConsentRegister consents;
+    private final Prohibitions prohibitions;
     private final FhirContext fhir;
 
-    PlannedDeliveries(JdbcClient jdbc, PayloadKeys keys, ConsentRegister consents, FhirContext fhir) {
+    PlannedDeliveries(
+            JdbcClient jdbc, PayloadKeys keys, ConsentRegister consents, Prohibitions prohibitions, FhirContext fhir) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.consents = consents;
+        this.prohibitions = prohibitions;
         this.fhir = fhir;
     }
 
@@ -43,6 +48,15 @@ class PlannedDeliveries {
     /** What lies in a mailbox and was not fetched. */
     Optional<Delivery> findInMailbox(DeliveryId id) {
         return find(id, "is not null");
+    }
+
+    /** Why what waits may not leave; empty when it may, and when nothing is left of it. */
+    Optional<Text> against(DeliveryId id) {
+        try {
+            return find(id).or(() -> findInMailbox(id)).flatMap(prohibitions::against);
+        } catch (MessageRejected destroyed) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Delivery> find(DeliveryId id, String inMailbox) {
@@ -64,7 +78,8 @@ class PlannedDeliveries {
                 row.getString("legal_basis"),
                 row.getString("purpose"),
                 row.getString("authorised_by"),
-                consents.groundOf(row.getObject("message_id", UUID.class)));
+                consents.groundOf(row.getObject("message_id", UUID.class)),
+                prohibitions.of(row.getObject("message_id", UUID.class)));
         return Delivery.planned(
                 new DeliveryId(row.getObject("id", UUID.class)),
                 new MessageId(row.getObject("message_id", UUID.class)),

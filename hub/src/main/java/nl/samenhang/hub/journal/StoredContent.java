@@ -60,6 +60,10 @@ public class StoredContent {
         jdbc.sql("update message set native_content = null, canonical_content = null where id = :message")
                 .param("message", message)
                 .update();
+        // nothing of it can leave any more, so nobody needs to be recognised in it
+        jdbc.sql("delete from message_about where message_id = :message")
+                .param("message", message)
+                .update();
         timeline.destroyed(message, now, why.inTimeline());
         return true;
     }

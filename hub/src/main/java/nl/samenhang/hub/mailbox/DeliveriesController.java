@@ -106,7 +106,7 @@ class DeliveriesController {
                     + " HTTP. 410 when the hub has destroyed its content.")
     ResponseEntity<byte[]> content(
             Principal caller, @PathVariable UUID id, @RequestParam(defaultValue = "1") int part) {
-        stopWithoutConsent(caller.getName(), new DeliveryId(id));
+        weighAgain(caller.getName(), new DeliveryId(id));
         var item = mailbox.fetch(caller.getName(), id, part).orElseThrow(() -> absent(caller, id));
         if (mailbox.isFetched(caller.getName(), id)) {
             journal.fetched(new DeliveryId(id));
@@ -124,11 +124,22 @@ class DeliveriesController {
     }
 
     /** What was permitted when it was laid there may not be so any more. */
-    private void stopWithoutConsent(String partner, DeliveryId id) {
+    private void weighAgain(String partner, DeliveryId id) {
         inMailbox(id)
                 .filter(delivery -> delivery.recipient().equals(partner))
                 .ifPresent(delivery -> StandingConsent.refusal(delivery, releases.numbered(delivery.release()), clock)
-                        .ifPresent(refusal -> stop(delivery, refusal)));
+                        .ifPresentOrElse(refusal -> stop(delivery, refusal), () -> renewOutdated(delivery)));
+    }
+
+    /** What a court has forbidden since may not leave with the rest; it comes back without. */
+    private void renewOutdated(Delivery delivery) {
+        var release = releases.numbered(delivery.release());
+        journal.writtenSince(delivery.id())
+                .filter(since -> StandingConsent.isOutdated(delivery, release, clock, since))
+                .ifPresent(since -> {
+                    journal.writeAgain(delivery.id());
+                    mailbox.remove(delivery.recipient(), delivery.id().value());
+                });
     }
 
     private Optional<Delivery> inMailbox(DeliveryId id) {

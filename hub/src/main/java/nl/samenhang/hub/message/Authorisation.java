@@ -11,9 +11,10 @@ import java.util.List;
  * @param purpose code of CodeSystem processing-purpose
  * @param rule which rule granted it, for whoever asks later
  * @param consents what it rests on, as it stands now; none when the ground is another
+ * @param limits what keeps it in, whatever the ground
  */
 public record Authorisation(
-        String sender, String legalBasis, String purpose, String rule, List<ConsentTerms> consents) {
+        String sender, String legalBasis, String purpose, String rule, List<ConsentTerms> consents, Limits limits) {
 
     private static final String CONSENT = "consent";
 

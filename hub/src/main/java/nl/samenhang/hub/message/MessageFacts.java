@@ -182,7 +182,8 @@ public record MessageFacts(Bundle bundle) {
                 .orElse("");
     }
 
-    private <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
+    /** The part of the message of this type that a reference leads to. */
+    public <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
         return bundle.getEntry().stream()
                 .filter(entry -> entry.hasFullUrl() && entry.getFullUrl().equals(reference.getReference()))
                 .map(Bundle.BundleEntryComponent::getResource)
@@ -190,7 +191,8 @@ public record MessageFacts(Bundle bundle) {
                 .findFirst();
     }
 
-    private <T extends Resource> Stream<T> all(Class<T> type) {
+    /** The parts of the message of this type. */
+    public <T extends Resource> Stream<T> all(Class<T> type) {
         return bundle.getEntry().stream()
                 .map(Bundle.BundleEntryComponent::getResource)
                 .flatMap(only(type));

@@ -6,10 +6,21 @@ import java.util.List;
 /**
  * A message with its plan: one delivery per recipient (EIP Recipient List).
  *
- * @param denied recipients of a copy that may not have it
+ * @param denied recipients of a copy that may not have it, and those to whom a court forbids it
+ * @param notices what its sender must know of those who do not get it
  */
 public record RoutedMessage(
-        AuthorisedMessage authorised, List<PlannedDelivery> deliveries, List<Denied> denied, Trail trail) {
+        AuthorisedMessage authorised,
+        List<PlannedDelivery> deliveries,
+        List<Denied> denied,
+        List<Issue> notices,
+        Trail trail) {
+
+    /** Of which its sender need not know more. */
+    public RoutedMessage(
+            AuthorisedMessage authorised, List<PlannedDelivery> deliveries, List<Denied> denied, Trail trail) {
+        this(authorised, deliveries, denied, List.of(), trail);
+    }
 
     /**
      * One recipient in the plan.

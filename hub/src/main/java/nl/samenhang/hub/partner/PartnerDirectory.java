@@ -2,6 +2,7 @@ package nl.samenhang.hub.partner;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -88,6 +89,26 @@ public final class PartnerDirectory {
                                 Stream.of(""),
                                 taken.successors().stream().flatMap(next -> next.municipalities().stream()))
                         .anyMatch(municipality -> current(taken, municipality).equals(partner)))
+                .toList();
+    }
+
+    /** Whether it has taken over from the other today, for some municipality or for all, itself or by way of others. */
+    public boolean hasTakenOver(Partner partner, Partner from) {
+        var passed = new HashSet<String>();
+        var next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            next.pop().successors().stream()
+                    .filter(successor -> !today().isBefore(successor.from()))
+                    .filter(successor -> byId.containsKey(successor.partner()) && passed.add(successor.partner()))
+                    .forEach(successor -> next.push(byId.get(successor.partner())));
+        }
+        return passed.contains(partner.id());
+    }
+
+    /** The partner itself and those from which it has taken over today. */
+    public List<Partner> withThoseBefore(Partner partner) {
+        return all().stream()
+                .filter(other -> other.equals(partner) || hasTakenOver(partner, other))
                 .toList();
     }
 

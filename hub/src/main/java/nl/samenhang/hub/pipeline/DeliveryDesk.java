@@ -1,6 +1,7 @@
 package nl.samenhang.hub.pipeline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.samenhang.hub.audit.AuditTrail;
 import nl.samenhang.hub.consent.StandingConsent;
@@ -61,6 +62,7 @@ public final class DeliveryDesk {
             return journal.take(DeliveryId.of(workItem(exchange)))
                     .filter(delivery -> !succession.concerns(delivery))
                     .filter(delivery -> refusal(delivery).isEmpty())
+                    .filter(delivery -> !isOutdated(delivery, exchange))
                     .isPresent();
         } catch (DataAccessException | TransactionException | TemporarilyUnavailable e) {
             // the journal itself is away: nothing is known, so nothing changes
@@ -70,12 +72,12 @@ public final class DeliveryDesk {
         }
     }
 
-    /** The opposite: it has ended, goes to a successor, or rests on a consent that does not hold any more. */
+    /** The opposite: it has ended, goes to a successor, may not leave any more, or not as it is. */
     public boolean leaves(Exchange exchange) {
         return !stays(exchange);
     }
 
-    /** Sends it to the successor when there is one now, or stops it. */
+    /** Sends it to the successor when there is one now, stops it, or has it written anew. */
     public void takeAgain(Exchange exchange) {
         // not asked first: what cannot be read now must go back to the queue
         var delivery = take(workItem(exchange));
@@ -84,7 +86,19 @@ public final class DeliveryDesk {
                 audit.refuse(delivery, refusal);
                 end(workItem(exchange), refusal);
             });
+            if (isOutdated(delivery, exchange)) {
+                journal.writeAgain(delivery.id());
+            }
         }
+    }
+
+    /** What is tried again is what was written at the first attempt. */
+    private boolean isOutdated(Delivery delivery, Exchange exchange) {
+        return StandingConsent.isOutdated(
+                delivery,
+                releases.numbered(delivery.release()),
+                clock,
+                Instant.ofEpochMilli(exchange.getClock().getCreated()));
     }
 
     private Optional<MessageRejected> refusal(Delivery delivery) {

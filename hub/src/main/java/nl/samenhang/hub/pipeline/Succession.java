@@ -91,7 +91,9 @@ final class Succession {
         }
     }
 
-    /** One that reads no format for the event, or may not know what it is about, takes nothing over. */
+    /**
+     * One that reads no format for the event, or may not know what it is about, takes nothing over; nor what is closed.
+     */
     private Optional<Partner> successor(Delivery delivery, Release release) {
         var directory = release.partners();
         if (!directory.knows(delivery.recipient())) {
@@ -105,6 +107,7 @@ final class Succession {
 
     private boolean canTake(Partner successor, Delivery delivery, Release release) {
         return release.formatFor(successor, delivery.event()).isPresent()
+                && !delivery.authorisation().limits().closed()
                 && new Disclosure(release, delivery.authorisation(), clock)
                         .forbidden(successor, delivery.content(), delivery.event())
                         .isEmpty();

@@ -28,6 +28,10 @@ public final class PassedOver {
     private static final Text REFUSED =
             new Text("is gekozen, maar het bericht is geweigerd", "is chosen, but the message is refused");
 
+    private static final Text BY_COURT = new Text(
+            "mag deze gegevens niet krijgen: een rechter heeft het verboden",
+            "may not have these data: a court has forbidden it");
+
     private static final Text NO_FORMAT =
             new Text("leest geen formaat dat dit kan dragen", "reads no format that can carry this");
 
@@ -121,7 +125,11 @@ public final class PassedOver {
     }
 
     private Optional<Text> forbidden(Partner partner, AuthorisedMessage authorised, Release release) {
-        var data = String.join(", ", RecipientList.forbidden(partner, authorised, release, clock));
+        var refused = RecipientList.forbidden(partner, authorised, release, clock);
+        if (RecipientList.isByCourt(partner, refused, authorised, release, clock)) {
+            return Optional.of(BY_COURT);
+        }
+        var data = String.join(", ", refused);
         return data.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Text(

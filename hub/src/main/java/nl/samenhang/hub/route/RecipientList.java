@@ -3,6 +3,7 @@ package nl.samenhang.hub.route;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.hub.consent.Disclosure;
+import nl.samenhang.hub.consent.Disclosure.Against;
 import nl.samenhang.hub.consent.WithdrawalNotice;
+import nl.samenhang.hub.court.CourtOrders;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.Denied;
@@ -35,32 +38,42 @@ public final class RecipientList {
     private final Releases releases;
     private final NamedRecipients named;
     private final WithdrawalNotice withdrawals;
+    private final CourtOrders courts;
     private final Clock clock;
 
-    RecipientList(Releases releases, NamedRecipients named, WithdrawalNotice withdrawals, Clock clock) {
+    RecipientList(
+            Releases releases, NamedRecipients named, WithdrawalNotice withdrawals, CourtOrders courts, Clock clock) {
         this.releases = releases;
         this.named = named;
         this.withdrawals = withdrawals;
+        this.courts = courts;
         this.clock = clock;
     }
 
-    /** @throws MessageRejected when nobody takes it, or not everybody who must have it can */
+    /**
+     * Those to whom a court forbids it are passed over, and the sender is told.
+     *
+     * @throws MessageRejected when nobody takes it, or not everybody who must have it can
+     */
     public RoutedMessage route(AuthorisedMessage authorised) {
         var release = releases.numbered(authorised.message().received().release());
         var problems = new ArrayList<Issue>();
         var denied = new ArrayList<Denied>();
-        var recipients = recipients(authorised, release, problems, denied);
+        var forbidden = new LinkedHashMap<Partner, Issue>();
+        var recipients = recipients(authorised, release, problems, forbidden, denied);
         var deliveries = new ArrayList<PlannedDelivery>();
         recipients.forEach((partner, choice) -> release.formatFor(
                         partner, authorised.message().event())
                 .ifPresent(format -> deliveries.add(
                         planned(partner, format, choice, authorised.message().facts(), release.partners()))));
-        problems.addAll(named.notReached(authorised.message().facts(), recipients.keySet(), release.partners()));
+        var meant = new HashSet<>(recipients.keySet());
+        meant.addAll(forbidden.keySet());
+        problems.addAll(named.notReached(authorised.message().facts(), meant, release.partners()));
         if (recipients.isEmpty() && problems.isEmpty()) {
-            problems.add(nobody());
+            problems.addAll(forbidden.isEmpty() ? List.of(RoutingFaults.nobody()) : forbidden.values());
         }
-        // whatever becomes of it on the way, a withdrawal is recorded
-        if (!problems.isEmpty() && !withdrawals.ends(authorised)) {
+        // whatever becomes of it on the way, a withdrawal is recorded, and so is what a court forbids
+        if (!problems.isEmpty() && !withdrawals.ends(authorised) && !courts.tells(authorised)) {
             throw new MessageRejected(Step.ROUTE, Refusal.INVALID, problems)
                     .denying(List.copyOf(new LinkedHashSet<>(denied)))
                     .about(authorised.message());
@@ -69,11 +82,16 @@ public final class RecipientList {
                 authorised,
                 deliveries,
                 List.copyOf(new LinkedHashSet<>(denied)),
+                forbidden.values().stream().map(RoutingFaults::notice).toList(),
                 authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 
     private Map<Partner, Choice> recipients(
-            AuthorisedMessage authorised, Release release, List<Issue> problems, List<Denied> denied) {
+            AuthorisedMessage authorised,
+            Release release,
+            List<Issue> problems,
+            Map<Partner, Issue> forbidden,
+            List<Denied> denied) {
         var chosen = new LinkedHashMap<Partner, Choice>();
         var facts = authorised.message().facts();
         for (var choice : release.routes().choose(authorised)) {
@@ -84,6 +102,8 @@ public final class RecipientList {
                     .forEach(denied::add);
             if (problem.isEmpty()) {
                 chosen.merge(partners.get(0), choice, Choice::sooner);
+            } else if (RoutingFaults.isByCourt(problem.get())) {
+                forbidden.putIfAbsent(partners.get(0), problem.get());
             } else if (!choice.copy()) {
                 problems.add(problem.get());
             }
@@ -159,7 +179,8 @@ public final class RecipientList {
     private static Optional<Issue> problem(
             Choice choice, List<Partner> partners, AuthorisedMessage authorised, Release release, Clock clock) {
         if (partners.size() != 1) {
-            return Optional.of(partners.isEmpty() ? nobodyServes(choice) : severalServe(choice));
+            return Optional.of(
+                    partners.isEmpty() ? RoutingFaults.nobodyServes(choice) : RoutingFaults.severalServe(choice));
         }
         var partner = partners.get(0);
         if (partner.id().equals(authorised.authorisation().sender())) {
@@ -167,56 +188,21 @@ public final class RecipientList {
             return Optional.empty();
         }
         if (release.formatFor(partner, authorised.message().event()).isEmpty()) {
-            return Optional.of(noFormat(partner));
+            return Optional.of(RoutingFaults.noFormat(partner));
         }
         var refused = forbidden(partner, authorised, release, clock);
-        return refused.isEmpty() ? Optional.empty() : Optional.of(notPermitted(choice, partner, refused));
+        if (isByCourt(partner, refused, authorised, release, clock)) {
+            return Optional.of(RoutingFaults.forbiddenByCourt(choice, partner));
+        }
+        return refused.isEmpty() ? Optional.empty() : Optional.of(RoutingFaults.notPermitted(choice, partner, refused));
     }
 
-    private static Issue nobody() {
-        return Issue.error(
-                "not-found",
-                "route",
-                "Geen enkele route neemt dit bericht aan: controleer de soort verwijzing en de gemeente van het gezin.",
-                "No route takes this message: check the kind of referral and the family's municipality.");
-    }
-
-    private static Issue nobodyServes(Choice choice) {
-        return Issue.error(
-                "not-found",
-                "route:" + choice.route(),
-                "In de gemeente van het gezin is geen organisatie met de rol " + choice.role()
-                        + " bekend, of de gemeente ontbreekt.",
-                "No organisation of the role " + choice.role()
-                        + " is known in the family's municipality, or the municipality is missing.");
-    }
-
-    private static Issue severalServe(Choice choice) {
-        return Issue.error(
-                "multiple-matches",
-                "route:" + choice.route(),
-                "Meer dan één organisatie met de rol " + choice.role()
-                        + " werkt in deze gemeente: noem de ontvanger met zijn OIN.",
-                "More than one organisation of the role " + choice.role()
-                        + " works in this municipality: name the recipient by its OIN.");
-    }
-
-    private static Issue notPermitted(Choice choice, Partner partner, List<String> refused) {
-        var data = String.join(", ", refused);
-        return Issue.error(
-                "forbidden",
-                "may-receive:" + choice.route(),
-                "De ontvanger %s mag deze gegevens voor dit doel op deze grondslag niet ontvangen: %s."
-                        .formatted(partner.id(), data),
-                "The recipient %s may not receive these data for this purpose on this legal basis: %s."
-                        .formatted(partner.id(), data));
-    }
-
-    private static Issue noFormat(Partner partner) {
-        return Issue.error(
-                "not-supported",
-                "format-out",
-                "De ontvanger " + partner.id() + " leest geen formaat dat deze gebeurtenis kan dragen.",
-                "The recipient " + partner.id() + " reads no format that can carry this event.");
+    /** Whether a court forbids any of this. */
+    static boolean isByCourt(
+            Partner partner, List<String> refused, AuthorisedMessage authorised, Release release, Clock clock) {
+        var disclosure = new Disclosure(release, authorised.authorisation(), clock);
+        return refused.stream()
+                .flatMap(data -> disclosure.against(partner, data).stream())
+                .anyMatch(Against::isByCourt);
     }
 }

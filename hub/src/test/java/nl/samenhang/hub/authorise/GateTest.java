@@ -10,9 +10,11 @@ import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.consent.RegisterAtHand;
+import nl.samenhang.hub.court.BansAtHand;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
+import nl.samenhang.hub.referral.ReferralsAtHand;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Organization;
@@ -144,6 +146,8 @@ class GateTest {
         return new Gate(
                 OneRelease.with(police, without).sending(maySend),
                 new RegisterAtHand().ground(Clock.systemUTC()),
+                new BansAtHand().orders(Clock.systemUTC()),
+                ReferralsAtHand.noneClosed(),
                 Clock.systemUTC());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
@@ -75,7 +76,8 @@ class DisclosureDecisionsTest {
         var recipient = TestPartner.partner("ontvanger", "00000099000000007001", decision.role())
                 .in("*")
                 .make();
-        var ground = new Authorisation("afzender", decision.basis(), decision.purpose(), "test", List.of(consent()));
+        var ground = new Authorisation(
+                "afzender", decision.basis(), decision.purpose(), "test", List.of(consent()), Examples.NO_LIMITS);
         return new Disclosure(SHIPPED, ground, Clock.systemUTC()).permits(recipient, decision.dataClass());
     }
 

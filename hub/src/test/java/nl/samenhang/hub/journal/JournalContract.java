@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import nl.samenhang.hub.CourtMessages;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
+import nl.samenhang.hub.ReferralMessages;
+import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.consent.RegisterAtHand;
+import nl.samenhang.hub.court.BansAtHand;
 import nl.samenhang.hub.keys.TestKeys;
 import nl.samenhang.hub.learning.LearningAtHand;
 import nl.samenhang.hub.message.AuthorisedMessage;
@@ -19,6 +26,7 @@ import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.DisclosureBan;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
@@ -27,7 +35,11 @@ import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.message.Step;
 import nl.samenhang.hub.message.Trail;
+import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.referral.ReferralsAtHand;
 import org.flywaydb.core.Flyway;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +47,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the journal promises, on whatever database. */
 abstract class JournalContract {
+
+    private static final List<Partner> CHAIN = List.of(
+            partner("rechtbank", "00000099000000006000", "court"),
+            partner("politie", "00000099000000001000", "police"),
+            partner("veilig-thuis", "00000099000000002000", "veilig-thuis"),
+            partner("lokaal-team", "00000099000000003000", "local-team"));
+
+    private static final List<String> ALL = List.of("veilig-thuis", "local-team", "police");
+    private static final OneRelease RELEASE =
+            OneRelease.with(CHAIN).receiving(Map.of("identity", ALL, "facts", ALL, "contact", ALL));
+
+    private static final String CHILD = """
+            {"id": "k", "role": "child", "bsn": "999900043"}""";
 
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -50,14 +75,16 @@ abstract class JournalContract {
         var deliveries = new DeliveryStore(jdbc, columns);
         var keys = TestKeys.of(jdbc);
         var consents = RegisterAtHand.in(jdbc);
+        var prohibitions = new Prohibitions(BansAtHand.in(jdbc), ReferralsAtHand.in(jdbc), RELEASE, Clock.systemUTC());
         journal = new Journal(
                 new MessageStore(jdbc, deliveries, keys, new MessagePeople(jdbc), columns),
                 deliveries,
-                new PlannedDeliveries(jdbc, keys, consents, Examples.FHIR),
+                new PlannedDeliveries(jdbc, keys, consents, prohibitions, Examples.FHIR),
                 new HeldDeliveries(jdbc),
                 new Timeline(jdbc),
                 consents,
                 LearningAtHand.in(jdbc),
+                prohibitions,
                 Clock.systemUTC());
     }
 
@@ -182,6 +209,129 @@ abstract class JournalContract {
         assertThat(journal.held(1000)).extracting(Held::deliveryId).doesNotContain(id.toString());
         assertThat(journal.release(id, "beheer")).as("again").isFalse();
         assertThat(journal.release(DeliveryId.next(), "beheer")).as("unknown").isFalse();
+    }
+
+    @Test
+    void aBanStopsWhatWaitsAboutItsPeopleAndGoesWithTheRest() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        var waiting = journal.accept(routed(report(number, who), "veilig-thuis", "lokaal-team"));
+        var another = journal.accept(routed(report(number, UUID.randomUUID().toString()), "veilig-thuis"));
+
+        journal.accept(routed(
+                decision(
+                        who,
+                        """
+                        {"number": "%s", "notToRoles": ["veilig-thuis"]}, {"number": "%s-2", "data": ["contact"]}"""
+                                .formatted(number, number)),
+                "lokaal-team"));
+
+        assertThat(statuses(waiting)).containsExactly(DeliveryStatus.STOPPED, DeliveryStatus.PLANNED);
+        assertThat(statuses(another)).containsExactly(DeliveryStatus.PLANNED);
+        assertThat(bansOf(waiting)).hasSize(2).allSatisfy(ban -> assertThat(ban.recorded())
+                .isNotNull());
+        assertThat(bansOf(another)).isEmpty();
+    }
+
+    @Test
+    void aBanThatIsLiftedIsThereAndForbidsNothing() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        journal.accept(routed(decision(who, """
+                {"number": "%s"}""".formatted(number)), "lokaal-team"));
+        journal.accept(routed(
+                decision(
+                        who,
+                        """
+                {"number": "%s", "lifted": "%s"}""".formatted(number, LocalDate.now())),
+                "lokaal-team"));
+        var report = journal.accept(routed(report(number, who), "veilig-thuis"));
+        assertThat(bansOf(report)).singleElement().satisfies(ban -> assertThat(ban.holdsOn(LocalDate.now()))
+                .isFalse());
+    }
+
+    @Test
+    void theAnswerOfWhoWasAskedClosesAReportAndStopsItsCopies() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        var report = journal.accept(withCopy(report(number, who)));
+
+        journal.accept(routed(answer("lokaal-team", number, who), "politie"));
+        assertThat(statuses(report)).as("it only gets a copy").containsOnly(DeliveryStatus.PLANNED);
+        journal.accept(routed(answer("veilig-thuis", number, UUID.randomUUID().toString()), "politie"));
+        assertThat(statuses(report)).as("about another child").containsOnly(DeliveryStatus.PLANNED);
+
+        journal.accept(routed(answer("veilig-thuis", number, who), "politie"));
+        assertThat(statuses(report)).containsOnly(DeliveryStatus.STOPPED);
+    }
+
+    @Test
+    void oneOfTwoWhoWereAskedClosesItForItselfOnly() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        var report = journal.accept(routed(report(number, who), "veilig-thuis", "lokaal-team"));
+
+        journal.accept(routed(answer("veilig-thuis", number, who), "politie"));
+        assertThat(statuses(report)).containsOnly(DeliveryStatus.PLANNED);
+
+        journal.accept(routed(answer("lokaal-team", number, who), "politie"));
+        assertThat(statuses(report)).containsOnly(DeliveryStatus.STOPPED);
+    }
+
+    private List<DeliveryStatus> statuses(Receipt receipt) {
+        return journal
+                .find("politie", UUID.fromString(receipt.messageId()))
+                .orElseThrow()
+                .receipt()
+                .deliveries()
+                .stream()
+                .map(Receipt.DeliveryState::status)
+                .toList();
+    }
+
+    private List<DisclosureBan> bansOf(Receipt receipt) {
+        var item = journal.workOf(receipt).stream()
+                .flatMap(work -> journal.take(work.delivery()).stream())
+                .findFirst()
+                .orElseThrow();
+        return item.authorisation().limits().bans();
+    }
+
+    private static CanonicalMessage report(String number, String who) {
+        return CourtMessages.canonical("politie", ReferralMessages.report(number, CHILD), of(who), "family-" + who);
+    }
+
+    private static CanonicalMessage answer(String sender, String number, String who) {
+        var answer = ReferralMessages.answer(number, "completed", CHILD);
+        return CourtMessages.canonical(sender, answer, of(who), "family-" + who);
+    }
+
+    private static CanonicalMessage decision(String who, String bans) {
+        var decision = CourtMessages.decision("00000099000000006000", LocalDate.now(), CHILD, bans);
+        return CourtMessages.canonical("rechtbank", decision, of(who), "family-" + who);
+    }
+
+    /** Everybody in it is this one. */
+    private static UnaryOperator<Bundle> of(String who) {
+        return bundle -> {
+            bundle.getEntry().stream()
+                    .map(Bundle.BundleEntryComponent::getResource)
+                    .filter(Patient.class::isInstance)
+                    .forEach(
+                            person -> ((Patient) person).getIdentifierFirstRep().setValue(who));
+            return bundle;
+        };
+    }
+
+    private static RoutedMessage withCopy(CanonicalMessage message) {
+        var routed = routed(message, "veilig-thuis");
+        var copy = new PlannedDelivery(DeliveryId.next(), "lokaal-team", "fhir", "route", null, true, Duration.ZERO);
+        return new RoutedMessage(
+                routed.authorised(), List.of(routed.deliveries().get(0), copy), List.of(), routed.trail());
+    }
+
+    private static Partner partner(String id, String oin, String role) {
+        return TestPartner.partner(id, oin, role).make();
     }
 
     private List<DeliveryId> forTheBroker() {

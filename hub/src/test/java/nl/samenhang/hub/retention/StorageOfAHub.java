@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenhang.hub.Examples;
+import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.hub.consent.ConsentRegister;
+import nl.samenhang.hub.court.BanRegister;
 import nl.samenhang.hub.journal.Journal;
 import nl.samenhang.hub.journal.StoredContent;
 import nl.samenhang.hub.keys.KeyRotation;
@@ -28,6 +30,8 @@ import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.hub.message.RoutedMessage;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
 import nl.samenhang.hub.partner.HubSettings;
+import nl.samenhang.hub.referral.ReferralRegister;
+import nl.samenhang.hub.release.Releases;
 import org.flywaydb.core.Flyway;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
@@ -82,7 +86,10 @@ public final class StorageOfAHub implements AutoCloseable {
         register(RetentionSettings.class, terms);
         register(KeySettings.class, keys);
         register(HubSettings.class, new HubSettings("target", null, false));
-        context.register(Transactions.class, Mailbox.class, ConsentRegister.class, LearningRegister.class);
+        register(Releases.class, OneRelease.with());
+        context.register(
+                Transactions.class, Mailbox.class, ConsentRegister.class, BanRegister.class, ReferralRegister.class,
+                LearningRegister.class);
         context.scan("nl.samenhang.hub.journal", "nl.samenhang.hub.keys", "nl.samenhang.hub.retention");
         context.refresh();
     }
@@ -148,7 +155,11 @@ public final class StorageOfAHub implements AutoCloseable {
         bundle.addEntry().setResource(new MessageHeader().setEvent(new Coding().setCode("referral")));
         var json = Examples.FHIR.newJsonParser().encodeResourceToString(bundle);
         var received = ReceivedMessage.from(
-                SENDER, json.getBytes(), null, 1, bean(Clock.class).instant());
+                SENDER,
+                json.getBytes(),
+                null,
+                OneRelease.NUMBER,
+                bean(Clock.class).instant());
         return new CanonicalMessage(
                 received,
                 "fhir",

@@ -9,13 +9,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.consent.RegisterAtHand;
+import nl.samenhang.hub.court.BansAtHand;
+import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.Denied;
+import nl.samenhang.hub.message.DisclosureBan;
+import nl.samenhang.hub.message.DisclosureBan.Party;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.Limits;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.RoutedMessage.PlannedDelivery;
@@ -87,6 +93,55 @@ class RecipientListTest {
                 MessageRejected.class, () -> list(List.of(police, team), choice).route(authorised()));
         assertThat(rejected.issues()).extracting(Issue::rule).containsExactly("may-receive:to-team");
         assertThat(rejected.issues().get(0).message().en()).endsWith("legal basis: facts.");
+    }
+
+    @Test
+    void whomACourtForbidsItIsPassedOverAndTheSenderIsTold() {
+        var routed = list(List.of(police, near, other), veiligThuis, toOther()).route(forbidden(other));
+
+        assertThat(routed.deliveries()).extracting(PlannedDelivery::recipient).containsExactly("veilig-thuis-utrecht");
+        assertThat(routed.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.severity()).isEqualTo("warning");
+            assertThat(notice.rule()).isEqualTo("court-order:to-other");
+            assertThat(notice.message().en()).startsWith("veilig-thuis-elders: A court has forbidden");
+        });
+        assertThat(routed.denied()).singleElement().satisfies(denied -> assertThat(denied.rules())
+                .containsExactlyInAnyOrder("court-order:identity", "court-order:facts"));
+    }
+
+    @Test
+    void whomACourtForbidsItMayBeNamed() {
+        name(OTHER_OIN);
+        var routed = list(List.of(police, near, other), veiligThuis, toOther()).route(forbidden(other));
+        assertThat(routed.deliveries()).hasSize(1);
+    }
+
+    @Test
+    void whenACourtForbidsItToAllItIsRefused() {
+        var rejected = catchThrowableOfType(MessageRejected.class, () -> list(List.of(police, other), toOther())
+                .route(forbidden(other)));
+        assertThat(rejected.issues()).extracting(Issue::rule).containsExactly("court-order:to-other");
+        assertThat(rejected.issues()).extracting(Issue::severity).containsExactly("error");
+    }
+
+    private Choice toOther() {
+        return new Choice(null, "veilig-thuis-elders", false, Duration.ZERO, "to-other");
+    }
+
+    private AuthorisedMessage forbidden(Partner partner) {
+        var message = Examples.canonical("politie", report);
+        var party = new Party(partner.id(), partner.oin(), null, Set.of());
+        var ban = new DisclosureBan(
+                "b", "c", Set.of("p"), LocalDate.EPOCH, null, null, null, Set.of(), List.of(party), List.of(), null);
+        var ground = Examples.granted("politie");
+        var limited = new Authorisation(
+                ground.sender(),
+                ground.legalBasis(),
+                ground.purpose(),
+                ground.rule(),
+                List.of(),
+                new Limits(List.of(ban), false));
+        return new AuthorisedMessage(message, limited, message.trail());
     }
 
     @Test
@@ -248,6 +303,11 @@ class RecipientListTest {
         var release = OneRelease.with(partners)
                 .receiving(Map.of("identity", List.of("veilig-thuis", "police", "local-team"), "facts", known))
                 .routes(message -> List.of(choices));
-        return new RecipientList(release, new NamedRecipients(HUB), new RegisterAtHand().notices(), Clock.systemUTC());
+        return new RecipientList(
+                release,
+                new NamedRecipients(HUB),
+                new RegisterAtHand().notices(),
+                new BansAtHand().orders(Clock.systemUTC()),
+                Clock.systemUTC());
     }
 }
