@@ -88,7 +88,11 @@ public final class StorageOfAHub implements AutoCloseable {
         register(HubSettings.class, new HubSettings("target", null, false));
         register(Releases.class, OneRelease.with());
         context.register(
-                Transactions.class, Mailbox.class, ConsentRegister.class, BanRegister.class, ReferralRegister.class,
+                Transactions.class,
+                Mailbox.class,
+                ConsentRegister.class,
+                BanRegister.class,
+                ReferralRegister.class,
                 LearningRegister.class);
         context.scan("nl.samenhang.hub.journal", "nl.samenhang.hub.keys", "nl.samenhang.hub.retention");
         context.refresh();

@@ -125,7 +125,7 @@ class PassedOverTest {
         var partners = List.of(police, near, court);
         var toCourt = new Routes.Choice("court", null, true, Duration.ZERO, "report");
         assertThat(why("rechtbank", partners, veiligThuis, toCourt))
-                .isEqualTo("may not receive these data for this purpose on this legal basis: identity, facts");
+                .isEqualTo("may not receive these data for this purpose on this legal basis: facts, identity");
         assertThat(notMade(partners, toCourt)).startsWith("copy not made: rechtbank may not receive");
     }
 
