@@ -7,9 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.samenhang.hub.partner.DataOfEvents;
 import nl.samenhang.profiles.Vocabulary.Codes;
+import nl.samenhang.profiles.Vocabulary.Extensions;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -49,6 +52,24 @@ public final class Labels {
     public static Stream<Part> partsOf(Resource resource) {
         return RULES.stream().flatMap(rule -> rule.partsOf(resource).stream()
                 .map(value -> new Part(rule.dataClass(), rule.part(), value)));
+    }
+
+    /** The labels of the sender on elements inside this one, however deep (extension data-class). */
+    public static Set<String> inside(Base element) {
+        var classes = new TreeSet<String>();
+        collect(element, classes);
+        return classes;
+    }
+
+    private static void collect(Base element, Set<String> classes) {
+        for (var property : element.children()) {
+            for (var value : property.getValues()) {
+                if (value instanceof Extension label && Extensions.DATA_CLASS.equals(label.getUrl())) {
+                    classes.add(label.getValue() instanceof Coding told && told.hasCode() ? told.getCode() : UNNAMED);
+                }
+                collect(value, classes);
+            }
+        }
     }
 
     /** What a message is about: without any one of these classes nothing of it would be left. */

@@ -60,6 +60,13 @@ public final class SecretWords {
                 words.stream().filter(word -> !open.words.contains(word)).collect(Collectors.toSet()));
     }
 
+    /** Those with a number in them: a word of letters alone may be a name that others have too. */
+    public SecretWords withNumbers() {
+        return new SecretWords(words.stream()
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet()));
+    }
+
     public boolean standIn(String text) {
         if (words.isEmpty() || text == null) {
             return false;

@@ -47,9 +47,10 @@ public final class ContentFilter {
         var withheld = new ArrayList<Withheld>();
         var secret = takeProtected(copy, disclosure, recipient, withheld);
         var labelled = labelled(disclosure, recipient);
-        labelled.removeFrom(copy)
-                .forEach(dataClass -> withheld.add(withheld(
-                        dataClass, disclosure.against(recipient, dataClass).orElseThrow())));
+        labelled.removeFrom(copy).stream()
+                .map(data -> withheld(data, disclosure.against(recipient, data).orElseThrow()))
+                .filter(kept -> !withheld.contains(kept))
+                .forEach(withheld::add);
         if (!withheld.isEmpty()) {
             Entries.dropUnreached(copy);
             Origins.dropHashes(copy);
@@ -66,7 +67,7 @@ public final class ContentFilter {
             withheld.add(UNREADABLE);
         }
         FreeText.hideWhereTold(told.words(), told.sentences(), copy);
-        return secret.and(told.words());
+        return secret.and(told.words().withNumbers());
     }
 
     private void refuseWhole(Delivery delivery, Release release, Disclosure disclosure, Partner recipient) {
@@ -95,11 +96,9 @@ public final class ContentFilter {
         return words;
     }
 
-    /** The other classes. */
-    private LabelledData labelled(Disclosure disclosure, Partner recipient) {
-        return new LabelledData(
-                dataClass -> classes.stream().noneMatch(kept -> kept.dataClass().equals(dataClass))
-                        && !disclosure.permits(recipient, dataClass));
+    /** Every class, also those with rules of their own where these find nothing to take out: labels of the sender. */
+    private static LabelledData labelled(Disclosure disclosure, Partner recipient) {
+        return new LabelledData(dataClass -> !disclosure.permits(recipient, dataClass));
     }
 
     private static Withheld withheld(String dataClass, Against against) {

@@ -25,6 +25,9 @@ import org.hl7.fhir.r4.model.StringType;
  */
 final class FreeText {
 
+    /** Whoever and whatever is named by these stays named elsewhere. */
+    static final Set<Class<?>> NAMES = Set.of(HumanName.class, Identifier.class, Coding.class, Reference.class);
+
     private static final Set<Class<?>> OF_OTHERS =
             Set.of(HumanName.class, Address.class, Identifier.class, ContactPoint.class, Coding.class);
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.hub.label.Labels;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
@@ -80,8 +81,11 @@ final class LabelledData {
     private void take(BundleEntryComponent entry) {
         var resource = entry.getResource();
         var own = forbidden(Labels.of(resource));
+        // an element may be required where it stands, so what holds a labelled one goes whole; a person loses the
+        // element
+        own.addAll(resource instanceof Patient ? Set.of() : forbidden(Labels.inside(resource)));
         if (own.isEmpty()) {
-            Labels.partsOf(resource)
+            parts(resource)
                     .filter(part -> forbidden.test(part.dataClass()))
                     .toList()
                     .forEach(part -> take(resource, part));
@@ -91,6 +95,17 @@ final class LabelledData {
             gone.add(entry.getFullUrl());
             removed.add(resource);
         }
+    }
+
+    private static Stream<Labels.Part> parts(Resource resource) {
+        return Stream.concat(
+                Labels.partsOf(resource), resource instanceof Patient ? labelledParts(resource) : Stream.empty());
+    }
+
+    private static Stream<Labels.Part> labelledParts(Resource person) {
+        return person.children().stream()
+                .flatMap(property -> property.getValues().stream().flatMap(value -> Labels.inside(value).stream()
+                        .map(data -> new Labels.Part(data, property.getName(), value))));
     }
 
     private void take(Resource resource, Labels.Part part) {

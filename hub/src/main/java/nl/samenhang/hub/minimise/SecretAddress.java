@@ -62,7 +62,7 @@ final class SecretAddress implements ProtectedData {
                 blank(address);
             }
         }
-        if (labelled || !secret.isEmpty()) {
+        if (labelled && resource instanceof Patient || !secret.isEmpty()) {
             ProtectedData.relabel(resource.getMeta(), CLASS);
         }
         return secret;

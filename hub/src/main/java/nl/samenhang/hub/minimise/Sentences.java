@@ -60,12 +60,15 @@ final class Sentences {
     }
 
     private static Stream<String> texts(Base element) {
-        return Stream.concat(
-                own(element),
-                element.children().stream()
-                        .filter(property -> !FreeText.isAddressOfReference(element, property))
-                        .flatMap(property -> property.getValues().stream())
-                        .flatMap(Sentences::texts));
+        return FreeText.NAMES.stream().anyMatch(type -> type.isInstance(element))
+                ? Stream.empty()
+                : Stream.concat(own(element), inside(element));
+    }
+
+    private static Stream<String> inside(Base element) {
+        return element.children().stream()
+                .flatMap(property -> property.getValues().stream())
+                .flatMap(Sentences::texts);
     }
 
     private static Stream<String> own(Base element) {
