@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import nl.samenhang.hub.journal.StoredContent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,18 @@ class ClosedReportsTest {
                         .findValuesAsString("rule"))
                 .containsExactly("referral-closed");
         accepted(POLICE, report(SANNE).replace(number, number + "-2"));
+        accepted(POLICE, report(ANOTHER));
+    }
+
+    @Test
+    void itStaysClosedForItsPeopleAloneWhenItsContentIsDestroyed() {
+        var report = accepted(POLICE, report(SANNE));
+        accepted(VEILIG_THUIS, answer("rejected", ANYBODY));
+
+        assertThat(hub.bean(StoredContent.class).destroy(UUID.fromString(report), StoredContent.Why.TERM_ENDED))
+                .isTrue();
+
+        assertThat(rules(send(POLICE, report(SANNE)))).containsExactly("referral-closed");
         accepted(POLICE, report(ANOTHER));
     }
 

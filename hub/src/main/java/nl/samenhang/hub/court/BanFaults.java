@@ -32,8 +32,8 @@ final class BanFaults {
     static Issue recipientNotKnown() {
         return issue(
                 "court-order-recipient",
-                "De hub kent een organisatie niet die de gegevens niet mag krijgen. Noem haar OIN, of haar rol in de keten.",
-                "The hub does not know an organisation that may not have the data. Give its OIN, or its role in the chain.");
+                "De hub kent een organisatie niet die in het verbod staat. Noem haar OIN, of haar rol in de keten.",
+                "The hub does not know an organisation that the ban names. Give its OIN, or its role in the chain.");
     }
 
     static Issue nobodyKnown() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.samenhang.hub.message.AuthorisedMessage;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.message.DisclosureBan;
+import nl.samenhang.hub.message.DisclosureBan.Party;
 import nl.samenhang.hub.message.DutchDays;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
@@ -111,15 +112,16 @@ public final class CourtOrders {
         if (ban.decided().isAfter(DutchDays.of(clock.instant()))) {
             issues.add(BanFaults.inTheFuture());
         }
-        if (ban.recipients().stream()
-                .anyMatch(party -> !party.meansEach()
-                        && party.partner() == null
-                        && party.roles().isEmpty())) {
+        if (Stream.concat(ban.recipients().stream(), ban.exceptions().stream()).anyMatch(CourtOrders::meansNobody)) {
             issues.add(BanFaults.recipientNotKnown());
         }
         if (Collections.disjoint(ban.about(), message.people().values())) {
             issues.add(BanFaults.nobodyKnown());
         }
+    }
+
+    private static boolean meansNobody(Party party) {
+        return !party.meansEach() && party.partner() == null && party.roles().isEmpty();
     }
 
     private void fits(

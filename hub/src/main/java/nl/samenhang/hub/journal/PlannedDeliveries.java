@@ -1,25 +1,32 @@
 package nl.samenhang.hub.journal;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.hub.consent.ConsentRegister;
 import nl.samenhang.hub.keys.PayloadKeys;
+import nl.samenhang.hub.keys.PayloadUnreadable;
 import nl.samenhang.hub.message.Authorisation;
 import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.MessageId;
 import nl.samenhang.hub.message.MessageRejected;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.profiles.Text;
 import org.hl7.fhir.r4.model.Bundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Gives a work item its delivery back, with the authorisation that was granted when the message came in. */
 @Repository
 class PlannedDeliveries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlannedDeliveries.class);
 
     private final JdbcClient jdbc;
     private final PayloadKeys keys;
@@ -50,11 +57,18 @@ class PlannedDeliveries {
         return find(id, "is not null");
     }
 
-    /** Why what waits may not leave; empty when it may, and when nothing is left of it. */
+    /**
+     * Why what waits may not leave; empty when it may, when nothing is left of it, and when it cannot be read now: it
+     * is weighed again before it leaves.
+     */
     Optional<Text> against(DeliveryId id) {
         try {
             return find(id).or(() -> findInMailbox(id)).flatMap(prohibitions::against);
         } catch (MessageRejected destroyed) {
+            return Optional.empty();
+        } catch (PayloadUnreadable | TemporarilyUnavailable | DataFormatException unreadable) {
+            // only which: an exception may tell of what it could not read
+            LOG.warn("delivery {} cannot be read, so it is not known whether it must be stopped", id.value());
             return Optional.empty();
         }
     }

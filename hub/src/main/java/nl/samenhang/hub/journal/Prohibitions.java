@@ -46,6 +46,7 @@ class Prohibitions {
         var closed = referrals.record(message, directory);
         return Stream.concat(bans.waiting(about).stream(), closed.stream())
                 .distinct()
+                .sorted() // in one order, so that two messages at once do not wait for each other
                 .map(DeliveryId::new)
                 .toList();
     }

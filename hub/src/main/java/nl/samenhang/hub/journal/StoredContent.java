@@ -60,8 +60,12 @@ public class StoredContent {
         jdbc.sql("update message set native_content = null, canonical_content = null where id = :message")
                 .param("message", message)
                 .update();
-        // nothing of it can leave any more, so nobody needs to be recognised in it
-        jdbc.sql("delete from message_about where message_id = :message")
+        // nothing of it can leave any more, so nobody needs to be recognised in it but those of a referral: that it is
+        // closed holds for them, and not for others under the same number
+        jdbc.sql(
+                        """
+                        delete from message_about where message_id = :message
+                          and not exists (select 1 from referral_message r where r.message_id = :message)""")
                 .param("message", message)
                 .update();
         timeline.destroyed(message, now, why.inTimeline());

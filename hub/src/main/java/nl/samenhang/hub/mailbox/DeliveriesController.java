@@ -40,6 +40,7 @@ class DeliveriesController {
     private static final int LONGEST_REASON = 300;
 
     private final Mailbox mailbox;
+    private final Renewal renewal;
     private final Journal journal;
     private final StoredContent stored;
     private final AuditTrail audit;
@@ -47,8 +48,15 @@ class DeliveriesController {
     private final Clock clock;
 
     DeliveriesController(
-            Mailbox mailbox, Journal journal, StoredContent stored, AuditTrail audit, Releases releases, Clock clock) {
+            Mailbox mailbox,
+            Renewal renewal,
+            Journal journal,
+            StoredContent stored,
+            AuditTrail audit,
+            Releases releases,
+            Clock clock) {
         this.mailbox = mailbox;
+        this.renewal = renewal;
         this.journal = journal;
         this.stored = stored;
         this.audit = audit;
@@ -136,10 +144,7 @@ class DeliveriesController {
         var release = releases.numbered(delivery.release());
         journal.writtenSince(delivery.id())
                 .filter(since -> StandingConsent.isOutdated(delivery, release, clock, since))
-                .ifPresent(since -> {
-                    journal.writeAgain(delivery.id());
-                    mailbox.remove(delivery.recipient(), delivery.id().value());
-                });
+                .ifPresent(since -> renewal.renew(delivery));
     }
 
     private Optional<Delivery> inMailbox(DeliveryId id) {

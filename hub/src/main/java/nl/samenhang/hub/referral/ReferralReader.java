@@ -42,21 +42,21 @@ final class ReferralReader {
     /** What the message asks of somebody, under a number; without one nobody can name it, so nobody can close it. */
     List<Made> made() {
         return tasks().filter(task -> task.getStatus() == TaskStatus.REQUESTED)
-                .flatMap(task -> message.facts().resolve(task.getFocus(), ServiceRequest.class).stream())
+                .flatMap(task -> focus(task).stream())
                 .flatMap(referral -> referral.getIdentifier().stream()
                         .filter(Identifier::hasValue)
-                        .map(number -> new Made(
-                                number, referral.getCode().getCodingFirstRep().getCode())))
+                        .map(number -> new Made(number, kind(referral))))
                 .toList();
     }
 
     /**
      * A referral that is said to have ended.
      *
+     * @param kind code of referral-kind; null when the message does not tell it
      * @param asked by whom; as its message names it
      * @param outcome code of FHIR task-status
      */
-    record Ended(Identifier number, Organization asked, String outcome) {
+    record Ended(Identifier number, String kind, Organization asked, String outcome) {
 
         boolean isWithdrawal() {
             return TaskStatus.CANCELLED.toCode().equals(outcome);
@@ -72,17 +72,29 @@ final class ReferralReader {
                 .flatMap(task -> message.facts().resolve(task.getRequester(), Organization.class).stream()
                         .flatMap(asked -> number(task).stream()
                                 .map(number -> new Ended(
-                                        number, asked, task.getStatus().toCode()))))
+                                        number,
+                                        kind(task),
+                                        asked,
+                                        task.getStatus().toCode()))))
                 .toList();
     }
 
     private Optional<Identifier> number(Task task) {
         return Optional.of(task.getFocus().getIdentifier())
                 .filter(Identifier::hasValue)
-                .or(() -> message.facts()
-                        .resolve(task.getFocus(), ServiceRequest.class)
-                        .map(ServiceRequest::getIdentifierFirstRep)
-                        .filter(Identifier::hasValue));
+                .or(() -> focus(task).map(ServiceRequest::getIdentifierFirstRep).filter(Identifier::hasValue));
+    }
+
+    private String kind(Task task) {
+        return focus(task).map(ReferralReader::kind).orElse(null);
+    }
+
+    private static String kind(ServiceRequest referral) {
+        return referral.getCode().getCodingFirstRep().getCode();
+    }
+
+    private Optional<ServiceRequest> focus(Task task) {
+        return message.facts().resolve(task.getFocus(), ServiceRequest.class);
     }
 
     private Stream<Task> tasks() {

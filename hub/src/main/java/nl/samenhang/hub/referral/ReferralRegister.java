@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
@@ -51,7 +52,7 @@ public class ReferralRegister implements Referrals {
 
     /**
      * Keeps which referrals an accepted message makes, and which it closes. An answer of somebody who was not asked
-     * closes nothing.
+     * closes nothing, nor does one that leaves open which of several kinds under one number it means.
      *
      * @return deliveries that have not left of what is closed now
      */
@@ -85,7 +86,7 @@ public class ReferralRegister implements Referrals {
         var bySender = ended.isWithdrawal()
                 && asked.stream()
                         .anyMatch(partner -> directory.withThoseBefore(sender).contains(partner));
-        var messages = messages(references, message.people().values());
+        var messages = messages(references, ended.kind(), message.people().values());
         messages.forEach(made -> {
             if (bySender) {
                 add(made, sender.id(), true, ended, message);
@@ -96,15 +97,30 @@ public class ReferralRegister implements Referrals {
         return waiting(messages);
     }
 
-    /** Those of a number, as far as they are about one of these people, or either is about nobody who is known. */
-    private List<UUID> messages(Collection<String> references, Collection<String> people) {
-        return jdbc.sql("select distinct r.message_id from referral_message r join message m on m.id = r.message_id"
+    /**
+     * Those of a number, as far as they are about one of these people, or either is about nobody who is known.
+     *
+     * @param kind code of referral-kind; without one there are none when several kinds may be meant
+     */
+    private List<UUID> messages(Collection<String> references, String kind, Collection<String> people) {
+        var found = jdbc.sql("select distinct r.message_id, r.kind from referral_message r"
+                        + " join message m on m.id = r.message_id"
                         + " where r.referral in (:references) and " + MAY_BE_ABOUT)
                 .param("references", references)
                 .param("people", orNobody(people))
-                .query(UUID.class)
+                .query((row, number) -> new OfKind(row.getObject("message_id", UUID.class), row.getString("kind")))
                 .list();
+        var meant = kind == null ? found.stream().map(OfKind::kind).collect(Collectors.toSet()) : Set.of(kind);
+        return meant.size() > 1
+                ? List.of()
+                : found.stream()
+                        .filter(one -> meant.contains(one.kind()))
+                        .map(OfKind::message)
+                        .distinct()
+                        .toList();
     }
+
+    private record OfKind(UUID message, String kind) {}
 
     private static Collection<String> orNobody(Collection<String> people) {
         return people.isEmpty() ? Set.of(NOBODY) : people;

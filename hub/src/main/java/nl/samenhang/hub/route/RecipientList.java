@@ -51,7 +51,8 @@ public final class RecipientList {
     }
 
     /**
-     * Those to whom a court forbids it are passed over, and the sender is told.
+     * Those to whom a court forbids it are passed over, and the sender is told; likewise whom a withdrawal or a
+     * decision of a court does not reach.
      *
      * @throws MessageRejected when nobody takes it, or not everybody who must have it can
      */
@@ -82,7 +83,10 @@ public final class RecipientList {
                 authorised,
                 deliveries,
                 List.copyOf(new LinkedHashSet<>(denied)),
-                forbidden.values().stream().map(RoutingFaults::notice).toList(),
+                Stream.concat(forbidden.values().stream(), problems.stream())
+                        .map(RoutingFaults::notice)
+                        .distinct()
+                        .toList(),
                 authorised.trail().and(Step.ROUTE, clock.instant()));
     }
 

@@ -28,7 +28,7 @@ final class RoutingFaults {
                 partner.id() + ": " + text.en());
     }
 
-    /** The others get it. */
+    /** The message is taken all the same. */
     static Issue notice(Issue problem) {
         return new Issue(
                 "warning", problem.code(), problem.rule(), problem.nativePath(), problem.fhirPath(), problem.message());

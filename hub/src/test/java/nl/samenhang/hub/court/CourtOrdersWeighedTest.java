@@ -131,6 +131,10 @@ class CourtOrdersWeighedTest {
                 .containsExactly("court-order-recipient");
         assertThat(rules(weigh("""
                 {"number": "V1", "except": ["onbekend"]}""")))
+                .as("it would exempt nobody")
+                .containsExactly("court-order-recipient");
+        assertThat(rules(weigh("""
+                {"number": "V1", "except": ["team"]}""")))
                 .isEmpty();
     }
 

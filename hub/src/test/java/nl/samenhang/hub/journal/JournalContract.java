@@ -28,6 +28,7 @@ import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.DisclosureBan;
 import nl.samenhang.hub.message.Issue;
+import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
 import nl.samenhang.hub.message.Refusal;
@@ -40,6 +41,8 @@ import nl.samenhang.hub.referral.ReferralsAtHand;
 import org.flywaydb.core.Flyway;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -278,6 +281,52 @@ abstract class JournalContract {
         assertThat(statuses(report)).containsOnly(DeliveryStatus.STOPPED);
     }
 
+    @Test
+    void anAnswerClosesOnlyTheKindOfReferralThatItMeans() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        var report = journal.accept(routed(report(number, who), "veilig-thuis"));
+        var advice = journal.accept(routed(referral("advice-request", number, who), "veilig-thuis"));
+
+        journal.accept(routed(answer("veilig-thuis", number, who), "politie"));
+        assertThat(statuses(report)).as("it may mean either").containsOnly(DeliveryStatus.PLANNED);
+        assertThat(statuses(advice)).as("it may mean either").containsOnly(DeliveryStatus.PLANNED);
+
+        journal.accept(routed(answerTo("advice-request", number, who), "politie"));
+        assertThat(statuses(report)).containsOnly(DeliveryStatus.PLANNED);
+        assertThat(statuses(advice)).containsOnly(DeliveryStatus.STOPPED);
+    }
+
+    @Test
+    void anAnswerToAnotherKindClosesNothing() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        var report = journal.accept(routed(report(number, who), "veilig-thuis"));
+
+        journal.accept(routed(answerTo("advice-request", number, who), "politie"));
+        assertThat(statuses(report)).containsOnly(DeliveryStatus.PLANNED);
+    }
+
+    @Test
+    void whatCannotBeReadDoesNotKeepABanFromStoppingTheRest() {
+        var who = UUID.randomUUID().toString();
+        var number = UUID.randomUUID().toString();
+        var damaged = journal.accept(routed(report(number, who), "veilig-thuis"));
+        var waiting = journal.accept(routed(report(number + "-2", who), "veilig-thuis"));
+        jdbc.sql("update message set canonical_content = 'damaged' where id = :id")
+                .param("id", UUID.fromString(damaged.messageId()))
+                .update();
+
+        journal.accept(routed(
+                decision(
+                        who, """
+                {"number": "%s", "notToRoles": ["veilig-thuis"]}""".formatted(number)),
+                "lokaal-team"));
+
+        assertThat(statuses(damaged)).containsExactly(DeliveryStatus.PLANNED);
+        assertThat(statuses(waiting)).containsExactly(DeliveryStatus.STOPPED);
+    }
+
     private List<DeliveryStatus> statuses(Receipt receipt) {
         return journal
                 .find("politie", UUID.fromString(receipt.messageId()))
@@ -299,6 +348,25 @@ abstract class JournalContract {
 
     private static CanonicalMessage report(String number, String who) {
         return CourtMessages.canonical("politie", ReferralMessages.report(number, CHILD), of(who), "family-" + who);
+    }
+
+    private static CanonicalMessage referral(String kind, String number, String who) {
+        var referral = ReferralMessages.report(number, CHILD).replace("\"report\"", '"' + kind + '"');
+        return CourtMessages.canonical("politie", referral, of(who), "family-" + who);
+    }
+
+    /** By Veilig Thuis, with the referral itself in it. */
+    private static CanonicalMessage answerTo(String kind, String number, String who) {
+        var referral = new ServiceRequest();
+        referral.getCode().addCoding().setCode(kind);
+        UnaryOperator<Bundle> with = bundle -> {
+            bundle.addEntry().setFullUrl("urn:uuid:" + number).setResource(referral);
+            new MessageFacts(bundle).all(Task.class).forEach(task -> task.getFocus()
+                    .setReference("urn:uuid:" + number));
+            return of(who).apply(bundle);
+        };
+        var answer = ReferralMessages.answer(number, "completed", CHILD);
+        return CourtMessages.canonical("veilig-thuis", answer, with, "family-" + who);
     }
 
     private static CanonicalMessage answer(String sender, String number, String who) {

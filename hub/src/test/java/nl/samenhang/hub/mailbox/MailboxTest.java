@@ -3,6 +3,7 @@ package nl.samenhang.hub.mailbox;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import nl.samenhang.hub.Natives;
 import nl.samenhang.hub.WholeHub;
 import nl.samenhang.hub.configuration.ConfigurationFiles;
+import nl.samenhang.hub.journal.Journal;
+import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.release.StoredReleases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import tools.jackson.databind.JsonNode;
 
 /** A local team that cannot be called, and fetches what lies ready for it. */
@@ -169,6 +177,37 @@ class MailboxTest {
         assertThat(hub.get(WholeHub.LOCAL_TEAM, "/v1/deliveries/" + id + "/content")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotRemovedIsNotWrittenAnewEither() {
+        var id = new DeliveryId(UUID.fromString(ready(transfer())));
+        var journal = hub.bean(Journal.class);
+        var delivery = journal.inMailbox(id).orElseThrow();
+        var stuck = new Mailbox(null, null, null) {
+            @Override
+            public boolean remove(String partner, UUID delivery) {
+                throw new IllegalStateException("cannot be removed now");
+            }
+        };
+
+        assertThatThrownBy(() -> inTransactions(new Renewal(journal, stuck)).renew(delivery))
+                .hasMessage("cannot be removed now");
+
+        assertThat(journal.inMailbox(id)).isPresent();
+        hub.bean(Renewal.class).renew(delivery);
+        assertThat(waiting(WholeHub.LOCAL_TEAM))
+                .extracting(item -> item.path("id").asString())
+                .doesNotContain(id.toString());
+    }
+
+    /** As Spring would make it. */
+    private static Renewal inTransactions(Renewal renewal) {
+        var proxies = new ProxyFactory(renewal);
+        proxies.setProxyTargetClass(true);
+        TransactionManager transactions = hub.bean(PlatformTransactionManager.class);
+        proxies.addAdvice(new TransactionInterceptor(transactions, new AnnotationTransactionAttributeSource()));
+        return (Renewal) proxies.getProxy();
     }
 
     private static String transfer() {

@@ -31,6 +31,7 @@ import nl.samenhang.hub.partner.Successor;
 import nl.samenhang.hub.release.Routes.Choice;
 import nl.samenhang.profiles.Vocabulary;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
@@ -122,6 +123,36 @@ class RecipientListTest {
                 .route(forbidden(other)));
         assertThat(rejected.issues()).extracting(Issue::rule).containsExactly("court-order:to-other");
         assertThat(rejected.issues()).extracting(Issue::severity).containsExactly("error");
+    }
+
+    @Test
+    void whatTellsABanIsTakenAndItsSenderHearsWhomItDoesNotReach() {
+        var routed = list(List.of(police, near, other), veiligThuis, toOther(), toCourt())
+                .route(tellingABan(forbidden(other)));
+
+        assertThat(routed.deliveries()).extracting(PlannedDelivery::recipient).containsExactly("veilig-thuis-utrecht");
+        assertThat(routed.notices())
+                .extracting(Issue::rule, Issue::severity)
+                .containsExactly(tuple("court-order:to-other", "warning"), tuple("route:to-court", "warning"));
+    }
+
+    @Test
+    void whatTellsABanAndNobodyMayHaveIsTakenAndItsSenderHearsItOnce() {
+        var routed = list(List.of(police, other), toOther()).route(tellingABan(forbidden(other)));
+
+        assertThat(routed.deliveries()).isEmpty();
+        assertThat(routed.notices()).extracting(Issue::rule).containsExactly("court-order:to-other");
+    }
+
+    private Choice toCourt() {
+        return new Choice("court", null, false, Duration.ZERO, "to-court");
+    }
+
+    private static AuthorisedMessage tellingABan(AuthorisedMessage authorised) {
+        var decision = new DocumentReference();
+        decision.addExtension(new Extension(Vocabulary.Extensions.DISCLOSURE_BAN));
+        authorised.message().bundle().addEntry().setFullUrl("urn:uuid:decision").setResource(decision);
+        return authorised;
     }
 
     private Choice toOther() {
