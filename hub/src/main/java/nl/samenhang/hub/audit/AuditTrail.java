@@ -88,7 +88,7 @@ public final class AuditTrail {
     /**
      * Somebody who is about to read what was shared about families; an entry of each.
      *
-     * @param asked what is sought, in codes
+     * @param asked what is sought, in codes and references
      * @param families references; when there are none, one entry that is of no family
      */
     public void reported(String reader, String asked, Set<String> families) {

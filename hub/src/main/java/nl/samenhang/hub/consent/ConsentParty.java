@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.message.ConsentTerms.Actor;
 import nl.samenhang.hub.message.ConsentTerms.Provision;
@@ -36,7 +35,7 @@ final class ConsentParty {
 
     /** The words by which a consent can name it, or somebody from whom it took over. */
     Set<String> words() {
-        return Stream.concat(Stream.of(reader), directory.predecessors(reader).stream())
+        return directory.withThoseBefore(reader).stream()
                 .flatMap(PartnerDirectory::names)
                 .map(PartyWords::cut)
                 .collect(Collectors.toSet());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.samenhang.hub.audit.AuditTrail;
 import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
@@ -48,7 +47,8 @@ class DisclosureReports {
 
     /**
      * What this partner may show of it. Of a family in whose exchanges it had no part the report is as empty as of one
-     * that nobody knows. That it asked stands in the audit trail first.
+     * that nobody knows. What is said in any family of a person is weighed in all of them. That it asked stands in the
+     * audit trail first, with the reference of the person also when nobody knows of that one.
      *
      * @throws TemporarilyUnavailable when that cannot be written, or nothing can be read
      */
@@ -56,15 +56,17 @@ class DisclosureReports {
         try {
             var person = sought.bsn() == null ? null : references.person(sought.bsn());
             var families = person == null ? known(sought.family()) : exchanges.familiesOf(person);
-            trail.reported(asker, sought.asked(), families);
+            trail.reported(asker, sought.asked(person), families);
             var by = partners.of(asker, 0).orElseThrow(() -> new UnknownPartner(asker));
-            var told = families.stream()
-                    .flatMap(family -> told(exchanges.of(family), person, by))
-                    .filter(one -> one.entry().number() < sought.before())
-                    .sorted(Comparator.comparing((Told one) -> one.entry().number())
-                            .reversed())
-                    .limit(MOST + 1L)
-                    .toList();
+            var history = exchanges.of(families);
+            var told = new Discretion(history, person, by, partners, words().rules(), words()::informed)
+                    .told(history.knownTo(asker)).stream()
+                            .filter(one -> one.entry().number() < sought.before())
+                            .sorted(Comparator.comparing(
+                                            (Told one) -> one.entry().number())
+                                    .reversed())
+                            .limit(MOST + 1L)
+                            .toList();
             return report(by, person != null, told);
         } catch (DataAccessException | TransactionException e) {
             throw new TemporarilyUnavailable("the journal cannot be read", e);
@@ -73,12 +75,6 @@ class DisclosureReports {
 
     private Set<String> known(String family) {
         return exchanges.knows(family) ? Set.of(family) : Set.of();
-    }
-
-    private Stream<Told> told(History history, String person, Partner asker) {
-        return history.isKnownTo(asker.id())
-                ? new Discretion(history, person, asker, partners, words().rules(), words()::informed).told().stream()
-                : Stream.empty();
     }
 
     private Report report(Partner by, boolean ofPerson, List<Told> found) {

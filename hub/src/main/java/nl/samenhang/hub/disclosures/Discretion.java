@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.hub.audit.AuditEntry;
+import nl.samenhang.hub.audit.Audited;
 import nl.samenhang.hub.partner.Partner;
 
 /**
@@ -26,6 +27,7 @@ final class Discretion {
     private final Set<String> reporters;
 
     /**
+     * @param history of the family, or of all families in whose messages the reader stands
      * @param reader keyed reference of who gets the report; null when the whole family does
      * @param asker who makes the report
      * @param informed gives of a legal basis when the family is told: a code of CodeSystem family-informed
@@ -45,27 +47,21 @@ final class Discretion {
         this.notYetTold = new NotYetTold(history, informed, reader);
         this.whereabouts = new Whereabouts(history, reader, rules);
         this.reporters = history.messages().stream()
-                .filter(this::isKnown)
-                .filter(this::hidesItsSender)
+                .filter(message -> !message.isKnown() || hidesItsSender(message))
                 .map(SentMessage::sender)
                 .collect(Collectors.toSet());
     }
 
-    /** What may be told, the newest first. */
-    List<Told> told() {
-        return history.exchanges().stream()
-                .filter(exchange -> isKnown(exchange.message()))
+    /** What may be told of these exchanges, in their order. */
+    List<Told> told(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .filter(exchange -> exchange.message().isKnown())
                 .filter(exchange -> reader == null || exchange.message().concerns(reader, rules.aside()))
                 .filter(exchange -> !notYetTold.covers(exchange.message()))
                 .filter(exchange ->
                         parties(exchange).noneMatch(partner -> whereabouts.areToldBy(partner, exchange.message())))
                 .map(this::told)
                 .toList();
-    }
-
-    /** Of a message from before it was kept whom it tells of, nobody knows what it would give away. */
-    private boolean isKnown(SentMessage message) {
-        return message.kind() != null;
     }
 
     /** Who reports is unknown, unless the message says that it was told to the family and kept from nobody. */
@@ -75,8 +71,8 @@ final class Discretion {
 
     private Told told(Exchange exchange) {
         var what = exchange.what();
-        var from = named(sender(exchange), hidesItsSender(exchange.message()));
-        var to = named(recipient(exchange), answersAReporter(exchange));
+        var from = named(sender(exchange), hidesItsSender(exchange.message()) || isAnswerOf(what.sender(), what));
+        var to = named(recipient(exchange), isAnswerOf(what.recipient(), what));
         var less = what.reduced(
                 from == null ? "" : what.sender(),
                 to == null ? "" : what.recipient(),
@@ -91,9 +87,12 @@ final class Discretion {
                 exchange.refused());
     }
 
-    private boolean answersAReporter(Exchange exchange) {
-        return rules.answers().contains(exchange.what().event())
-                && reporters.contains(exchange.what().recipient());
+    /**
+     * Whether it answers a report, or takes one back, and this end of it is who reported or took over from that one.
+     */
+    private boolean isAnswerOf(String end, Audited what) {
+        return rules.answers().contains(what.event())
+                && partners.withThoseBefore(end, what.release()).anyMatch(reporters::contains);
     }
 
     /** Null when it may not be named; nor is one that nobody knows any more. */

@@ -16,6 +16,13 @@ record Exchange(AuditEntry entry, SentMessage message, boolean refused) {
         return entry.what();
     }
 
+    /** Whether this partner got data of the family by it, and took them; an acknowledgement holds none. */
+    boolean gaveTo(String partner) {
+        return what().recipient().equals(partner)
+                && !refused
+                && !what().legalBasis().isEmpty();
+    }
+
     /** Whether this partner sent or received it. */
     boolean isOf(String partner) {
         return what().sender().equals(partner) || what().recipient().equals(partner);

@@ -56,13 +56,15 @@ class ExchangeTable {
     }
 
     /**
-     * Every exchange about a family, the newest first. The messages are read after the exchanges, so that what a
-     * message says that comes in meanwhile is heeded.
+     * Every exchange about these families together, the newest first of each. The messages are read after the
+     * exchanges, so that what a message says that comes in meanwhile is heeded.
      */
-    History of(String family) {
-        var entries = entries(family);
-        var states = states(family);
-        var messages = messages(family).stream().collect(Collectors.toMap(SentMessage::id, Function.identity()));
+    History of(Set<String> families) {
+        var entries = of(families, this::entries);
+        var states = new HashMap<UUID, DeliveryStatus>();
+        families.forEach(family -> states.putAll(states(family)));
+        var messages =
+                of(families, this::messages).stream().collect(Collectors.toMap(SentMessage::id, Function.identity()));
         var exchanges = entries.stream()
                 .distinct()
                 .filter(entry -> messages.containsKey(entry.what().messageId()))
@@ -73,6 +75,10 @@ class ExchangeTable {
                         states.get(entry.what().deliveryId()) == DeliveryStatus.DEAD))
                 .toList();
         return new History(List.copyOf(messages.values()), exchanges);
+    }
+
+    private static <T> List<T> of(Set<String> families, Function<String, List<T>> read) {
+        return families.stream().flatMap(family -> read.apply(family).stream()).toList();
     }
 
     private List<AuditEntry> entries(String family) {

@@ -8,9 +8,10 @@ import nl.samenhang.hub.message.Involved;
 
 /**
  * What a family does not know yet, because telling it would be unsafe or has not been done. A message that says that
- * somebody was not told opens a silence, and so does one whose legal basis lets the family be told afterwards as long
- * as nobody was. A silence covers that message and what followed it, which would give it away; it ends when an
- * organisation that has the message says that the same person, or the family, was told.
+ * somebody was not told opens a silence. So does one whose legal basis lets the family be told afterwards, and one of
+ * which it was not kept who was told, as long as nobody was. A silence covers that message and what followed it, which
+ * would give it away; it ends when an organisation that has the message says that the same person, or the family, was
+ * told.
  */
 final class NotYetTold {
 
@@ -56,7 +57,7 @@ final class NotYetTold {
             message.people().stream()
                     .filter(one -> Boolean.FALSE.equals(one.told()))
                     .forEach(one -> all.add(new Silence(message, one.person())));
-            if (AFTERWARDS.equals(informed.apply(message.legalBasis()))) {
+            if (!message.isKnown() || AFTERWARDS.equals(informed.apply(message.legalBasis()))) {
                 all.add(new Silence(message, null));
             }
         }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param aside codes of family-role of who stands in a message that is not about them
  * @param reportKinds codes of referral-kind of messages whose sender reports, or asks advice about reporting
  * @param reportBases codes of legal-basis by which a message that is no referral reports
- * @param answers codes of message-event of messages that go back to who reported
+ * @param answers codes of message-event of messages that go back to who reported, or take a report back
  * @param reporterData codes of data-class that are never told
  * @param whereaboutsData codes of data-class that are told to the person alone whom they are about
  * @param whereaboutsRoles codes of organisation-role of which a name alone tells where somebody is

@@ -24,6 +24,11 @@ record SentMessage(
         String municipality,
         List<Involved> people) {
 
+    /** Whether it was kept of whom it tells; if not, nobody knows what it would give away. */
+    boolean isKnown() {
+        return kind != null;
+    }
+
     /** Whether this person is told of in it, in another role than these. */
     boolean concerns(String person, List<String> aside) {
         return people.stream().anyMatch(one -> one.person().equals(person) && !aside.contains(one.role()));

@@ -90,12 +90,16 @@ record Sought(String bsn, String family, long before) {
     /** Without the number of the person. */
     @Override
     public String toString() {
-        return asked();
+        return asked(null);
     }
 
-    /** What is sought, in codes. */
-    String asked() {
-        return "disclosure-report=" + (bsn == null ? "family" : "person");
+    /**
+     * What is sought, in codes and references.
+     *
+     * @param person keyed reference of the person; null when a family is sought
+     */
+    String asked(String person) {
+        return "disclosure-report=" + (bsn == null ? "family" : "person") + (person == null ? "" : "&person=" + person);
     }
 
     private static void judgePerson(JsonNode person, List<Issue> issues) {

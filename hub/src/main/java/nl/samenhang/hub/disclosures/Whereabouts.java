@@ -7,7 +7,8 @@ import nl.samenhang.hub.partner.Partner;
 
 /**
  * Which organisations would tell where somebody lives who may not be found. As long as anybody else in the family has a
- * secret address, only organisations that serve the municipality where the family was first known are named.
+ * secret address, or nobody knows whether somebody has, only organisations that serve the municipality where the family
+ * was first known are named.
  *
  * @param history of the family
  * @param reader keyed reference of who gets the report; null when the whole family does
@@ -17,7 +18,8 @@ record Whereabouts(History history, String reader, Rules rules) {
 
     /** Whether the name of this organisation tells nothing. */
     boolean mayName(Partner partner) {
-        return partner.serves(history.home()) || history.messages().stream().allMatch(this::hidesNobodyElse);
+        return partner.serves(history.home())
+                || !history.isPartlyUnknown() && history.messages().stream().allMatch(this::hidesNobodyElse);
     }
 
     /** Whether somebody could be found by this organisation alone, a shelter for instance. */

@@ -38,6 +38,7 @@ final class ConsentMessage {
     /** Addresses in the message, by what the Consent calls them. */
     private final Map<String, String> addresses = new HashMap<>();
 
+    /** People who are named by a number alone, each with the id of its part of the message, by system and number. */
     private final Map<String, ObjectNode> numbered = new LinkedHashMap<>();
 
     private ConsentMessage(SentConsent sent, Partner sender) {
@@ -71,7 +72,7 @@ final class ConsentMessage {
         entry(uuid("consent"), consent());
         sent.contained().forEach(one -> entry(uuid("#" + SentConsent.text(one.path("id"))), resolved(one)));
         entry(uuid("sender"), organisation());
-        numbered.forEach((number, person) -> entry(uuid(number), person));
+        numbered.values().forEach(person -> entry(SentConsent.text(person.path("id")), person));
     }
 
     private ObjectNode header() {
@@ -106,13 +107,17 @@ final class ConsentMessage {
     private void person(JsonNode reference) {
         if (reference instanceof ObjectNode named && isByNumber(named)) {
             var number = named.remove(IDENTIFIER);
-            var key =
-                    "person|" + SentConsent.text(number.path("system")) + "|" + SentConsent.text(number.path("value"));
-            var person = JSON.createObjectNode().put("resourceType", "Patient");
-            person.putArray(IDENTIFIER).add(number);
-            numbered.putIfAbsent(key, person);
-            named.put(REFERENCE, address(key));
+            var key = SentConsent.text(number.path("system")) + "|" + SentConsent.text(number.path("value"));
+            var person = numbered.computeIfAbsent(key, first -> numbered(number, numbered.size() + 1));
+            named.put(REFERENCE, "urn:uuid:" + SentConsent.text(person.path("id")));
         }
+    }
+
+    /** By its place among them, since from what is made of a number alone the number can be found. */
+    private ObjectNode numbered(JsonNode number, int place) {
+        var person = JSON.createObjectNode().put("resourceType", "Patient").put("id", uuid("person|" + place));
+        person.putArray(IDENTIFIER).add(number);
+        return person;
     }
 
     /** The caller itself, named by its number alone. */

@@ -117,13 +117,18 @@ public class LearningRegister {
                 .update();
     }
 
-    /** Every family of which the first row is of before this day; reported again, it counts as a new one. */
-    void forgetBegunBefore(LocalDate day) {
+    /**
+     * Every family of which the first row is of before this day, as far as the end of a month that has its extract;
+     * what came later counts as of a new family, for months that are still to be made.
+     */
+    void forgetBegunBefore(LocalDate day, YearMonth made) {
         jdbc.sql(
                         """
                         delete from learning_event where family in (
-                          select family from learning_event where seen_on < :day)""")
+                          select family from learning_event where seen_on < :day)
+                        and seen_on <= :last""")
                 .param("day", day)
+                .param("last", made.atEndOfMonth())
                 .update();
     }
 

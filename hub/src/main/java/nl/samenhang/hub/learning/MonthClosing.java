@@ -66,6 +66,6 @@ final class MonthClosing {
     /** What is forgotten with it is needed by no later month. */
     private void close(YearMonth month) {
         extracts.add(LearningExtract.of(month, register.countedIn(month), LearningRules.ours(), clock.instant()));
-        register.forgetBegunBefore(month.plusMonths(1).atDay(1).minus(FOLLOWED));
+        register.forgetBegunBefore(month.plusMonths(1).atDay(1).minus(FOLLOWED), month);
     }
 }

@@ -82,16 +82,6 @@ public final class PartnerDirectory {
                 .toList();
     }
 
-    /** Those in whose place this partner stands today, for some municipality or for all; itself not among them. */
-    public List<Partner> predecessors(Partner partner) {
-        return taken().stream()
-                .filter(taken -> Stream.concat(
-                                Stream.of(""),
-                                taken.successors().stream().flatMap(next -> next.municipalities().stream()))
-                        .anyMatch(municipality -> current(taken, municipality).equals(partner)))
-                .toList();
-    }
-
     /** Whether it has taken over from the other today, for some municipality or for all, itself or by way of others. */
     public boolean hasTakenOver(Partner partner, Partner from) {
         var passed = new HashSet<String>();

@@ -72,6 +72,21 @@ class ConsentPartyTest {
     }
 
     @Test
+    void whoTookOverInTwoStepsFindsItByTheFirstName() {
+        var first = TestPartner.partner("eerste", "00000099000000009001", "local-team")
+                .succeededBy(new Successor("tweede", DAY.minusYears(2), List.of(HERE)))
+                .make();
+        var second = TestPartner.partner("tweede", "00000099000000009002", "local-team")
+                .succeededBy(new Successor("derde", DAY.minusYears(1), List.of("0632")))
+                .make();
+        var third = TestPartner.partner("derde", "00000099000000009003", "local-team")
+                .make();
+        var three = OneRelease.with(first, second, third).inForce().partners();
+        assertThat(new ConsentParty(three, third).words()).contains(first.oin(), second.oin(), third.oin());
+        assertThat(new ConsentParty(three, first).words()).doesNotContain(second.oin(), third.oin());
+    }
+
+    @Test
     void whomItPermitsSeesOnlyWhatIsSaidOfItself() {
         var rule =
                 permit(VEILIG_THUIS, SAVE).with(List.of(VEILIG_THUIS, SAVE), List.of(deny(SAVE), deny(VEILIG_THUIS)));

@@ -1,6 +1,7 @@
 package nl.samenhang.hub.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -10,12 +11,16 @@ import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.AuthorisedMessage;
+import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.profiles.ProfilePackage;
 import org.flywaydb.core.Flyway;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the register tells its parties, on whatever database. */
@@ -84,6 +89,33 @@ abstract class ConsentReadingContract {
         migrate();
 
         assertThat(reading.all(TEAM)).hasSize(4);
+    }
+
+    @Test
+    void ofTwoMessagesAboutOneConsentAtOnceTheSecondIsToBeTriedAgain() {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        // it sees nothing of what another adds meanwhile
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        var terms = reading.all(TEAM).get(0).terms();
+        jdbc.sql("delete from consent_party").update();
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("select count(*) from consent_party")
+                            .query(Integer.class)
+                            .single();
+                    inAnotherTransaction(() -> new PartyIndex(jdbc).add(terms));
+                    new PartyIndex(jdbc).add(terms);
+                }))
+                .isInstanceOf(TemporarilyUnavailable.class);
+
+        new PartyIndex(jdbc).add(terms);
+        assertThat(reading.all(TEAM)).hasSize(1);
+    }
+
+    private void inAnotherTransaction(Runnable work) {
+        var another = new TransactionTemplate(new JdbcTransactionManager(database));
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        another.executeWithoutResult(status -> work.run());
     }
 
     private void migrate() {

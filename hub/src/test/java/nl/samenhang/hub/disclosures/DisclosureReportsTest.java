@@ -107,6 +107,41 @@ class DisclosureReportsTest {
     }
 
     @Test
+    void whoOnlySentSeesWhatItSentUntilItReceivesSomething() {
+        var household = Household.any();
+        var family = hub.delivered(Message.referral(VEILIG_THUIS, TEAM, household.all()));
+        hub.delivered(Message.referral(SCHOOL, VEILIG_THUIS, household.all()));
+        hub.delivered(Message.referral(TEAM, VEILIG_THUIS, household.all()));
+
+        assertThat(names(hub.ofFamily(SCHOOL, family), "from")).containsExactly(SCHOOL.title);
+        assertThat(names(hub.ofPerson(SCHOOL, household.mother()), "from")).containsExactly(SCHOOL.title);
+
+        hub.delivered(Message.answer(VEILIG_THUIS, SCHOOL, household.all()));
+        assertThat(names(hub.ofFamily(SCHOOL, family), "from"))
+                .containsExactly(VEILIG_THUIS.title, TEAM.title, SCHOOL.title, VEILIG_THUIS.title);
+    }
+
+    @Test
+    void whatOneFamilyOfAPersonSaysProtectsInTheOtherToo() {
+        var bsn = People.bsn();
+        var father = People.person("p2", bsn, "parent-with-authority", "1986-11-02");
+        var first = People.person("p3", People.bsn(), "child", "2015-02-08");
+        var second = People.person("p4", People.bsn(), "child", "2019-09-30");
+        hub.delivered(Message.report(SCHOOL, father, first));
+        hub.delivered(Message.answer(VEILIG_THUIS, SCHOOL, father, second));
+
+        var report = hub.ofPerson(VEILIG_THUIS, bsn);
+        assertThat(names(report, "from")).containsExactly(VEILIG_THUIS.title, UNNAMED);
+        assertThat(names(report, "to")).containsExactly(UNNAMED, VEILIG_THUIS.title);
+
+        hub.delivered(Message.referral(POLICE, VEILIG_THUIS, father, second).notTelling("p2"));
+        hub.delivered(Message.referral(VEILIG_THUIS, TEAM, father, first));
+        assertThat(hub.ofPerson(VEILIG_THUIS, bsn).path("exchanges"))
+                .as("the referral would give away what he was not told of")
+                .hasSize(2);
+    }
+
+    @Test
     void whatWasRefusedOrWasNotFetchedYetIsNoExchange() {
         var household = Household.any();
         var family = hub.delivered(Message.referral(VEILIG_THUIS, TEAM, household.all()));

@@ -4,6 +4,7 @@ import static nl.samenhang.hub.TestPartner.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.samenhang.hub.audit.AuditKind;
 import nl.samenhang.hub.audit.Audited;
 import nl.samenhang.hub.message.Involved;
 import nl.samenhang.hub.partner.Partner;
+import nl.samenhang.hub.partner.Successor;
 import org.junit.jupiter.api.Test;
 
 /** What is named and what is not, where messages of a running hub do not easily come. */
@@ -25,7 +27,13 @@ class DiscretionTest {
     private final KnownPartners partners = new KnownPartners(OneRelease.with(
             team,
             partner("vt", "00000099000000007302", "veilig-thuis").make(),
-            partner("school", "00000099000000007303", "youth-care-provider").make(),
+            partner("school", "00000099000000007303", "youth-care-provider")
+                    .succeededBy(new Successor("campus", LocalDate.of(2026, 1, 1), List.of()))
+                    .make(),
+            partner("campus", "00000099000000007305", "youth-care-provider")
+                    .succeededBy(new Successor("college", LocalDate.of(2026, 1, 1), List.of()))
+                    .make(),
+            partner("college", "00000099000000007306", "youth-care-provider").make(),
             partner("haven", "00000099000000007304", "womens-shelter").make()));
     private final List<SentMessage> messages = new ArrayList<>();
     private final List<Exchange> exchanges = new ArrayList<>();
@@ -34,7 +42,53 @@ class DiscretionTest {
     void whatCameInBeforeItWasKeptWhomItTellsOfIsLeftOut() {
         sent("vt", "team", "referral", null, "public-task", "identity");
         sent("vt", "team", "referral", "transfer-after-triage", "public-task", "identity");
-        assertThat(told(null)).hasSize(1);
+        assertThat(told(null)).as("nobody knows what the first kept silent").isEmpty();
+        sent("vt", "team", "referral", "transfer-after-triage", "public-task", "identity", toldToMother());
+        assertThat(told(null)).hasSize(2);
+    }
+
+    @Test
+    void whoSentWhatCameInBeforeThatMayHaveReported() {
+        sent("school", "vt", "referral", null, "public-task", "identity");
+        sent("vt", "school", "referral-response", "", "public-task", "identity");
+        sent("vt", "team", "referral", "transfer-after-triage", "public-task", "identity", toldToMother());
+        assertThat(told(null)).hasSize(2);
+        assertThat(told(null).get(1).to()).isNull();
+    }
+
+    @Test
+    void whereItIsNotKnownWhoHidesOrganisationsElsewhereAreNotNamed() {
+        sent("vt", "team", "referral", "transfer-after-triage", "public-task", "identity");
+        assertThat(new Whereabouts(history(), null, WORDS.rules()).mayName(in("0599")))
+                .isTrue();
+        sent("vt", "team", "referral", null, "public-task", "identity");
+        assertThat(new Whereabouts(history(), null, WORDS.rules()).mayName(in("0599")))
+                .isFalse();
+        assertThat(new Whereabouts(history(), "mother", WORDS.rules()).mayName(in("0599")))
+                .isFalse();
+        assertThat(new Whereabouts(history(), null, WORDS.rules()).mayName(in("0589")))
+                .isTrue();
+    }
+
+    @Test
+    void whoTakesItsReportBackIsNotNamedEither() {
+        sent("school", "vt", "referral", "report", "report-right", "identity");
+        sent("school", "vt", "referral-response", "", "public-task", "identity");
+        sent("vt", "team", "referral-response", "", "public-task", "identity");
+        assertThat(told(null).get(1).from()).isNull();
+        assertThat(told(null).get(1).entry().what().sender()).isEmpty();
+        assertThat(told(null).get(0).from()).as("who did not report").isNotNull();
+    }
+
+    @Test
+    void whoTookOverFromTheReporterIsNotNamedInAnswers() {
+        sent("school", "vt", "referral", "report", "report-right", "identity");
+        sent("vt", "college", "referral-response", "", "public-task", "identity");
+        sent("college", "vt", "referral-response", "", "public-task", "identity");
+        sent("vt", "college", "referral", "transfer-after-triage", "public-task", "identity");
+        assertThat(told(null).get(2).to()).isNull();
+        assertThat(told(null).get(1).from()).isNull();
+        assertThat(told(null).get(0).to()).as("of something else").isNotNull();
     }
 
     @Test
@@ -132,6 +186,10 @@ class DiscretionTest {
                 .isEqualTo(team));
     }
 
+    private static Involved toldToMother() {
+        return new Involved("mother", "", false, true);
+    }
+
     private static Partner in(String municipality) {
         return partner("x", "00000099000000007309", "local-team")
                 .in(municipality)
@@ -143,7 +201,7 @@ class DiscretionTest {
     }
 
     private List<Told> told(String reader) {
-        return new Discretion(history(), reader, team, partners, WORDS.rules(), WORDS::informed).told();
+        return new Discretion(history(), reader, team, partners, WORDS.rules(), WORDS::informed).told(exchanges);
     }
 
     private void sent(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.samenhang.hub.canonicalise.FamilyReference;
 import nl.samenhang.hub.disclosures.People.Household;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.apache.pdfbox.Loader;
@@ -159,13 +160,19 @@ class FormsTest {
         assertThat(readings(family).subList(before.size(), before.size() + 3))
                 .containsExactly(
                         TEAM.id + " disclosure-report=family scope:disclosures:read",
-                        TEAM.id + " disclosure-report=person scope:disclosures:read",
+                        TEAM.id + " disclosure-report=person&person=" + reference(household.mother())
+                                + " scope:disclosures:read",
                         SCHOOL.id + " disclosure-report=family scope:disclosures:read");
 
         var ofNobody = readings("").size();
-        hub.ofPerson(TEAM, People.bsn());
+        var stranger = People.bsn();
+        hub.ofPerson(TEAM, stranger);
         hub.ofFamily(TEAM, "a".repeat(24));
         assertThat(readings("")).hasSize(ofNobody + 2);
+        assertThat(readings("").get(ofNobody))
+                .as("who was sought can be found, and not read")
+                .contains("&person=" + reference(stranger))
+                .doesNotContain(stranger);
     }
 
     @Test
@@ -307,6 +314,10 @@ class FormsTest {
 
     private static HttpResponse<byte[]> asked(String form) {
         return hub.asked(TEAM, "{\"family\": \"" + family + "\"}", form);
+    }
+
+    private static String reference(String bsn) {
+        return hub.hub().bean(FamilyReference.class).person(bsn);
     }
 
     private static String person(String bsn) {

@@ -112,16 +112,32 @@ class NotYetToldTest {
                 .isFalse();
     }
 
+    @Test
+    void whatCameInBeforeItWasKeptWhoWasToldCoversWhatFollowedUntilSomebodyWas() {
+        var before = sent("vt", "team", "public-task");
+        sentAs(null, "police", "vt", "public-task");
+        var after = sent("vt", "team", "public-task");
+        assertThat(covered(null, before)).isFalse();
+        assertThat(covered(null, after)).isTrue();
+        assertThat(covered("mother", after)).isTrue();
+        sent("vt", "team", "public-task", told("mother"));
+        assertThat(covered(null, after)).isFalse();
+        assertThat(covered("mother", after)).isFalse();
+    }
+
     private boolean covered(String reader, SentMessage message) {
         return new NotYetTold(new History(messages, exchanges), basis -> INFORMED.getOrDefault(basis, ""), reader)
                 .covers(message);
     }
 
     private SentMessage sent(String from, String to, String basis, Involved... people) {
+        return sentAs("transfer-after-triage", from, to, basis, people);
+    }
+
+    private SentMessage sentAs(String kind, String from, String to, String basis, Involved... people) {
         var number = messages.size() + 1;
         var at = Instant.EPOCH.plusSeconds(number);
-        var message =
-                new SentMessage(UUID.randomUUID(), from, at, "transfer-after-triage", basis, "0589", List.of(people));
+        var message = new SentMessage(UUID.randomUUID(), from, at, kind, basis, "0589", List.of(people));
         var what = new Audited(
                 AuditKind.DISCLOSURE,
                 UUID.randomUUID(),

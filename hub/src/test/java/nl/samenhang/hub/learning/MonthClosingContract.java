@@ -139,6 +139,29 @@ abstract class MonthClosingContract {
     }
 
     @Test
+    void whatAFamilyThatIsForgottenDoesInTheNextMonthCountsThere() {
+        begun("2024-10-05");
+        returned(11, "2026-11-01");
+        close();
+        assertThat(rowsOf("family-3-01")).as("of november, for november").isOne();
+
+        clock.set("2026-12-03T08:00:00Z");
+        close();
+        assertThat(returned(YearMonth.of(2026, 11))).isEqualTo(TOLD);
+    }
+
+    @Test
+    void whatAFamilyThatIsForgottenDidInLaterMonthsCountsWhenSeveralAreMadeAtOnce() {
+        clock.set("2026-07-03T08:00:00Z");
+        begun("2024-07-05");
+        close();
+        returned(11, "2026-09-01");
+        clock.set("2026-11-03T08:00:00Z");
+        close();
+        assertThat(returned(YearMonth.of(2026, 9))).isEqualTo(TOLD);
+    }
+
+    @Test
     void severalInstancesMakeAMonthOnce() throws Exception {
         returned(11, "2026-07-05");
         var instances = Executors.newFixedThreadPool(4);
@@ -170,6 +193,12 @@ abstract class MonthClosingContract {
                 .forEach(number -> keep(
                         "family-" + number + day.substring("yyyy-mm".length()),
                         day + " organisation-" + number + ": answer returned-with-reason in 0344"));
+    }
+
+    /** The families of whom a referral is returned on the first of a month, known since this day. */
+    private void begun(String day) {
+        IntStream.range(0, 11)
+                .forEach(number -> keep("family-" + number + "-01", day + " team: answer accepted in 0344"));
     }
 
     private void keep(String family, String course) {
