@@ -187,6 +187,18 @@ class ClosedReportsTest {
     }
 
     @Test
+    void aReferralWithTwoTasksIsOne() {
+        var twice = ReferralMessages.askedTwice(report(SANNE));
+        var report = accepted(POLICE, twice);
+        var copy = copyOf(report);
+
+        accepted(VEILIG_THUIS, answer("rejected", ANYBODY));
+
+        assertThat(fetch(copy).statusCode()).isEqualTo(404);
+        assertThat(rules(send(POLICE, report(SANNE)))).containsExactly("referral-closed");
+    }
+
+    @Test
     void theRegisterHoldsNoNumberOfACase() {
         accepted(POLICE, report(SANNE));
         assertThat(hub.bean(JdbcClient.class)

@@ -54,7 +54,9 @@ public final class CourtMessages {
                         """
                         {"id": "team", "name": "Lokaal team Oudewater", "oin": "00000099000000003000"}""",
                         """
-                        {"id": "onbekend", "name": "Praktijk Onbekend", "oin": "00000099000000009999"}""")
+                        {"id": "onbekend", "name": "Praktijk Onbekend", "oin": "00000099000000009999"}""",
+                        """
+                        {"id": "vreemd", "name": "Praktijk Vreemd", "oin": "00000099000000009998", "roles": ["mental-health"]}""")
                 .filter(organisation ->
                         bans.contains(WholeHub.json(organisation).path("id").asString()))
                 .collect(Collectors.joining(", "));

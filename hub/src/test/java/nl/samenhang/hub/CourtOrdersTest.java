@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,6 +212,25 @@ class CourtOrdersTest {
                 .list();
         assertThat(all).as("three bans, two of them lifted").hasSize(5);
         assertThat(String.join("", all)).doesNotContain("9999000").doesNotContain("\"V");
+    }
+
+    @Test
+    @Order(12)
+    void aBanThatSeveralMessagesTellAtOnceIsRecordedAndNoneOfThemRefused() {
+        var answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(
+                        i -> send(
+                                "rechtbank",
+                                CourtMessages.decision(
+                                        COURT,
+                                        YESTERDAY,
+                                        """
+                                {"number": "V7", "data": ["plan"], "notTo": ["ggz"]}""")))
+                .toList();
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202));
     }
 
     private static String lifted(String number) {

@@ -3,6 +3,9 @@ package nl.samenhang.hub;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 
 /** A report of the police and answers to it; each call a new message. */
 public final class ReferralMessages {
@@ -25,6 +28,22 @@ public final class ReferralMessages {
                         number,
                         LocalDate.now().plusDays(9),
                         person);
+    }
+
+    /** The same report in FHIR, with a second task for its referral, of which the first is a part. */
+    static String askedTwice(String report) {
+        var bundle = CourtMessages.canonical("politie", report, UnaryOperator.identity(), "family")
+                .bundle();
+        var id = UUID.randomUUID().toString();
+        var task = bundle.getEntry().stream()
+                .filter(entry -> entry.getResource() instanceof Task)
+                .findFirst()
+                .orElseThrow();
+        var second = task.copy().setFullUrl("urn:uuid:" + id);
+        second.getResource().setId(id);
+        ((Task) task.getResource()).addPartOf(new Reference(second.getFullUrl()));
+        bundle.addEntry(second);
+        return Examples.FHIR.newJsonParser().encodeResourceToString(bundle);
     }
 
     /** By Veilig Thuis; what became of the report of this number. */

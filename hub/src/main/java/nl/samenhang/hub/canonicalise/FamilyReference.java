@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,11 @@ import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageFacts.Member;
 import nl.samenhang.hub.message.ReceivedMessage;
 import nl.samenhang.profiles.Vocabulary;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Names a family by a keyed hash (HMAC-SHA-256), so that messages of several senders about it keep their order and no
@@ -41,15 +45,24 @@ public final class FamilyReference {
                 .orElseGet(() -> hash(received.id().toString()));
     }
 
-    /** A keyed reference of each person with a BSN, by full URL: the same in every message about that person. */
+    /**
+     * A keyed reference of each person with a BSN, by full URL: the same in every message about that person, whether it
+     * is a client there (Patient) or somebody around one (RelatedPerson).
+     */
     Map<String, String> people(MessageFacts facts) {
         var people = new HashMap<String, String>();
-        facts.bundle().getEntry().forEach(entry -> {
-            if (entry.hasFullUrl() && entry.getResource() instanceof Patient person) {
-                bsn(person).ifPresent(number -> people.put(entry.getFullUrl(), person(number)));
-            }
-        });
+        facts.bundle().getEntry().stream()
+                .filter(BundleEntryComponent::hasFullUrl)
+                .forEach(entry -> bsn(identifiers(entry.getResource()))
+                        .ifPresent(number -> people.put(entry.getFullUrl(), person(number))));
         return people;
+    }
+
+    private static List<Identifier> identifiers(Resource resource) {
+        if (resource instanceof Patient person) {
+            return person.getIdentifier();
+        }
+        return resource instanceof RelatedPerson person ? person.getIdentifier() : List.of();
     }
 
     /** The keyed reference of the person with this citizen service number, as in {@link #people}. */
@@ -86,11 +99,11 @@ public final class FamilyReference {
     }
 
     private static Optional<String> bsn(Member member) {
-        return bsn(member.person());
+        return bsn(member.person().getIdentifier());
     }
 
-    private static Optional<String> bsn(Patient person) {
-        return person.getIdentifier().stream()
+    private static Optional<String> bsn(List<Identifier> identifiers) {
+        return identifiers.stream()
                 .filter(identifier ->
                         Vocabulary.Identifiers.BSN.equals(identifier.getSystem()) && identifier.hasValue())
                 .map(Identifier::getValue)

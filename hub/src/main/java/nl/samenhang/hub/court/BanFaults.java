@@ -32,8 +32,8 @@ final class BanFaults {
     static Issue recipientNotKnown() {
         return issue(
                 "court-order-recipient",
-                "De hub kent een organisatie niet die in het verbod staat. Noem haar OIN, of haar rol in de keten.",
-                "The hub does not know an organisation that the ban names. Give its OIN, or its role in the chain.");
+                "De hub kent een organisatie niet die in het verbod staat. Noem haar OIN of, van wie niets mag krijgen, de rol in de keten.",
+                "The hub does not know an organisation that the ban names. Give its OIN or, of one that may get nothing, its role in the chain.");
     }
 
     static Issue nobodyKnown() {

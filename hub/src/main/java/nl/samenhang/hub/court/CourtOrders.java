@@ -112,7 +112,8 @@ public final class CourtOrders {
         if (ban.decided().isAfter(DutchDays.of(clock.instant()))) {
             issues.add(BanFaults.inTheFuture());
         }
-        if (Stream.concat(ban.recipients().stream(), ban.exceptions().stream()).anyMatch(CourtOrders::meansNobody)) {
+        if (ban.recipients().stream().anyMatch(CourtOrders::forbidsNobody)
+                || ban.exceptions().stream().anyMatch(CourtOrders::exemptsNobody)) {
             issues.add(BanFaults.recipientNotKnown());
         }
         if (Collections.disjoint(ban.about(), message.people().values())) {
@@ -120,8 +121,13 @@ public final class CourtOrders {
         }
     }
 
-    private static boolean meansNobody(Party party) {
-        return !party.meansEach() && party.partner() == null && party.roles().isEmpty();
+    private static boolean forbidsNobody(Party party) {
+        return exemptsNobody(party) && party.roles().isEmpty();
+    }
+
+    /** A role does not help an exception: that somebody unknown is exempt says nothing of others of its role. */
+    private static boolean exemptsNobody(Party party) {
+        return !party.meansEach() && party.partner() == null;
     }
 
     private void fits(

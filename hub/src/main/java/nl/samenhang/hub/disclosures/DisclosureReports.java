@@ -58,7 +58,7 @@ class DisclosureReports {
             var families = person == null ? known(sought.family()) : exchanges.familiesOf(person);
             trail.reported(asker, sought.asked(person), families);
             var by = partners.of(asker, 0).orElseThrow(() -> new UnknownPartner(asker));
-            var history = exchanges.of(families);
+            var history = exchanges.of(exchanges.concern(asker, families) ? families : Set.of());
             var told = new Discretion(history, person, by, partners, words().rules(), words()::informed)
                     .told(history.knownTo(asker)).stream()
                             .filter(one -> one.entry().number() < sought.before())

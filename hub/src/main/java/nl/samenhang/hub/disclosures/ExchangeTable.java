@@ -55,6 +55,19 @@ class ExchangeTable {
                 > 0;
     }
 
+    /** Whether this partner sent or was to receive anything about one of these families. */
+    boolean concern(String partner, Set<String> families) {
+        return !families.isEmpty()
+                && jdbc.sql("select count(*) from message m left join delivery d on d.message_id = m.id"
+                                        + " where m.family in (:families)"
+                                        + " and (m.sender = :partner or d.recipient = :partner)")
+                                .param("families", families)
+                                .param("partner", partner)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
     /**
      * Every exchange about these families together, the newest first of each. The messages are read after the
      * exchanges, so that what a message says that comes in meanwhile is heeded.

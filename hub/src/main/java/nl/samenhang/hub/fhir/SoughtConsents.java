@@ -26,7 +26,8 @@ import nl.samenhang.profiles.Vocabulary.Identifiers;
 
 /**
  * Which consents are sought (FHIR R4 Consent, search parameters). It is held against what the seeker sees, so that
- * seeking tells no more than reading. What is sought is kept in codes and references, for the entry that tells of it.
+ * seeking tells no more than reading; but for whom it is, when its party already has the number. What is sought is kept
+ * in codes and references, for the entry that tells of it.
  */
 final class SoughtConsents {
 

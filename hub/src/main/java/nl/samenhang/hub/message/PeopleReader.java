@@ -115,7 +115,7 @@ final class PeopleReader {
     private void add(BundleEntryComponent entry) {
         var resource = entry.getResource();
         var secret = isSecret(resource);
-        if (resource instanceof Patient || secret) {
+        if (resource instanceof Patient || secret || message.people().containsKey(entry.getFullUrl())) {
             var person = reference(entry.getFullUrl());
             var role = roles.getOrDefault(entry.getFullUrl(), isLabelled(resource, REPORTS) ? REPORTER : "");
             add(new Involved(person, role, secret, told.get(person)));

@@ -32,7 +32,7 @@ public final class IdempotentReceiver {
         return message;
     }
 
-    static MessageRejected conflict() {
+    private static MessageRejected conflict() {
         return new MessageRejected(
                 Step.RECEIVE,
                 Refusal.CONFLICT,

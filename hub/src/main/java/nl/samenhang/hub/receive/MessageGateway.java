@@ -103,14 +103,21 @@ public class MessageGateway {
 
     private Answer process(ReceivedMessage received) {
         try {
+            return judge(received);
+        } catch (DuplicateKeyException e) {
+            // another that came in at the same time was first: the same message, another under its id, or one that
+            // records the same consent, ban or referral. What that one left is seen when this one is looked at again
+            return journal.acceptedWithContent(received.sender(), received.hash())
+                    .map(MessageGateway::again)
+                    .orElseGet(() -> judge(received));
+        }
+    }
+
+    private Answer judge(ReceivedMessage received) {
+        try {
             return Answer.accepted(intake.process(received));
         } catch (MessageRejected rejected) {
             return refuse(received, rejected);
-        } catch (DuplicateKeyException e) {
-            // the same id came in twice at the same time and the other was first
-            return journal.acceptedWithContent(received.sender(), received.hash())
-                    .map(MessageGateway::again)
-                    .orElseGet(() -> refuse(received, IdempotentReceiver.conflict()));
         }
     }
 

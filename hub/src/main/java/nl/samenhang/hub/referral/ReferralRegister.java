@@ -3,6 +3,7 @@ package nl.samenhang.hub.referral;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import nl.samenhang.hub.message.CanonicalMessage;
 import nl.samenhang.hub.partner.Partner;
 import nl.samenhang.hub.partner.PartnerDirectory;
 import nl.samenhang.hub.referral.ReferralReader.Ended;
-import nl.samenhang.hub.referral.ReferralReader.Made;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,18 +58,23 @@ public class ReferralRegister implements Referrals {
      */
     public List<UUID> record(CanonicalMessage message, PartnerDirectory directory) {
         var reader = new ReferralReader(message);
-        reader.made().stream().distinct().forEach(made -> add(message, made));
+        // a referral may have several tasks
+        var made = new HashMap<String, String>();
+        reader.made()
+                .forEach(one ->
+                        made.put(ReferralReader.reference(message.received().sender(), one.number()), one.kind()));
+        made.forEach((reference, kind) -> add(message, reference, kind));
         return reader.ended().stream()
                 .flatMap(ended -> close(ended, message, directory).stream())
                 .distinct()
                 .toList();
     }
 
-    private void add(CanonicalMessage message, Made made) {
+    private void add(CanonicalMessage message, String referral, String kind) {
         jdbc.sql("insert into referral_message (referral, message_id, kind) values (:referral, :message, :kind)")
-                .param("referral", ReferralReader.reference(message.received().sender(), made.number()))
+                .param("referral", referral)
                 .param("message", message.received().id().value())
-                .param("kind", made.kind())
+                .param("kind", kind)
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.junit.jupiter.api.Test;
 
 class FamilyReferenceTest {
@@ -98,6 +99,21 @@ class FamilyReferenceTest {
         assertThat(of(nameless, received)).isEqualTo(of(nameless, received));
         assertThat(of(nameless, received)).isNotEqualTo(of(nameless, from("politie")));
         assertThat(of(new Bundle(), received)).matches("[0-9a-f]{24}");
+    }
+
+    @Test
+    void somebodyAroundAClientIsTheSamePersonAsWhereItIsAClientItself() {
+        var around = new RelatedPerson();
+        around.addIdentifier().setSystem(Vocabulary.Identifiers.BSN).setValue(MOTHER);
+        var bundle = family().with("child", "2019-11-30", YOUNGEST).bundle();
+        bundle.addEntry().setFullUrl("urn:uuid:around").setResource(around);
+
+        assertThat(references.people(new MessageFacts(bundle)))
+                .hasSize(2)
+                .containsEntry("urn:uuid:around", references.person(MOTHER));
+        assertThat(of(bundle, received))
+                .as("and not of the family by it")
+                .isEqualTo(of(family().with("child", "2019-11-30", YOUNGEST)));
     }
 
     private String of(Family family) {

@@ -11,12 +11,12 @@ import nl.samenhang.hub.Examples;
 import nl.samenhang.hub.OneRelease;
 import nl.samenhang.hub.TestPartner;
 import nl.samenhang.hub.message.AuthorisedMessage;
-import nl.samenhang.hub.message.TemporarilyUnavailable;
 import nl.samenhang.profiles.ProfilePackage;
 import org.flywaydb.core.Flyway;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -92,7 +92,7 @@ abstract class ConsentReadingContract {
     }
 
     @Test
-    void ofTwoMessagesAboutOneConsentAtOnceTheSecondIsToBeTriedAgain() {
+    void ofTwoMessagesAboutOneConsentAtOnceTheSecondIsLookedAtAgain() {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         // it sees nothing of what another adds meanwhile
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -106,7 +106,7 @@ abstract class ConsentReadingContract {
                     inAnotherTransaction(() -> new PartyIndex(jdbc).add(terms));
                     new PartyIndex(jdbc).add(terms);
                 }))
-                .isInstanceOf(TemporarilyUnavailable.class);
+                .isInstanceOf(DuplicateKeyException.class);
 
         new PartyIndex(jdbc).add(terms);
         assertThat(reading.all(TEAM)).hasSize(1);

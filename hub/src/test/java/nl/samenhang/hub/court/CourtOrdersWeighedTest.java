@@ -134,6 +134,14 @@ class CourtOrdersWeighedTest {
                 .as("it would exempt nobody")
                 .containsExactly("court-order-recipient");
         assertThat(rules(weigh("""
+                {"number": "V1", "except": ["vreemd"]}""")))
+                .as("its role exempts nobody else")
+                .containsExactly("court-order-recipient");
+        assertThat(rules(weigh("""
+                {"number": "V1", "notTo": ["vreemd"]}""")))
+                .as("nothing to any of its role")
+                .isEmpty();
+        assertThat(rules(weigh("""
                 {"number": "V1", "except": ["team"]}""")))
                 .isEmpty();
     }
