@@ -156,6 +156,7 @@ class ConsentPartyTest {
         var versions = versions(terms(permit(SAVE)), ended(permit(SAVE)), terms(permit(SAVE)));
         assertThat(seen(team, versions).orElseThrow().counts().number()).isEqualTo(2);
         assertThat(seen(save, versions).orElseThrow().counts().number()).isEqualTo(2);
+        assertThat(seen(team, versions).orElseThrow().last()).isEqualTo(3);
     }
 
     @Test
