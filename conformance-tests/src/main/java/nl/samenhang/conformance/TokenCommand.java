@@ -39,6 +39,13 @@ final class TokenCommand implements Callable<Integer> {
             description = "the hub (default: of the configuration, or http://localhost:8080)")
     private URI hub;
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPES",
+            defaultValue = Tokens.USUAL,
+            description = "what it is for, with spaces between (default: ${DEFAULT-VALUE})")
+    private String scope;
+
     /** Where the private key comes from. */
     static final class Source {
         @Option(names = "--config", paramLabel = "FILE", description = "a configuration of this kit")
@@ -79,7 +86,7 @@ final class TokenCommand implements Callable<Integer> {
         return token(hub == null ? config.hub() : hub, ClientKey.read(found.clientId(), found.keyFile()));
     }
 
-    private static String token(URI hub, ClientKey key) throws IOException {
-        return new Tokens(HubDoor.client(PATIENCE), hub, key, PATIENCE).current();
+    private String token(URI hub, ClientKey key) throws IOException {
+        return new Tokens(HubDoor.client(PATIENCE), hub, key, PATIENCE).current(scope);
     }
 }

@@ -15,7 +15,7 @@ class OtherEventsTest {
 
     @Test
     void refusesAnEventThatThePolicyDoesNotAllowAndSaysSo() {
-        var answer = hub.post(VEILIG_THUIS, "/v1/messages", assessment());
+        var answer = hub.post(VEILIG_THUIS, "/v1/messages", acquaintanceCheck());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(json(answer).path("issues"))
@@ -25,16 +25,19 @@ class OtherEventsTest {
 
     @Test
     void answersSuchAMessageWithAnAcknowledgementThatKeepsTheAgreements() {
-        var answer = hub.post(VEILIG_THUIS, "/fhir/$process-message", assessment());
+        var answer = hub.post(VEILIG_THUIS, "/fhir/$process-message", acquaintanceCheck());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("fatal-error").contains("may-send");
         assertThat(MessageRules.check(answer.body())).isEmpty();
     }
 
-    private static String assessment() {
+    private static String acquaintanceCheck() {
         return ProfilePackage.examples()
-                .filter(example -> example.contains("\"code\": \"safety-assessment\""))
+                .filter(example -> json(example)
+                        .at("/entry/0/resource/eventCoding/code")
+                        .asString()
+                        .equals("acquaintance-check"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -93,7 +93,8 @@ class ReleasesTest {
     @Test
     void aConfigurationWhoseFilesDoNotFitTogetherIsNotTaken() {
         var before = releases().inForce();
-        var deaf = changed("partners/raad-midden-nederland.yaml", "formatsOut: [stuf-jz-vto]", "formatsOut: [ijw-301]");
+        var deaf = changed(
+                "partners/raad-midden-nederland.yaml", "formatsOut: [stuf-jz-vto, fhir]", "formatsOut: [ijw-301]");
 
         assertThatThrownBy(() -> releases().apply(deaf, "operator", ""))
                 .hasMessageContaining("routes/investigation-to-board.camel.yaml:11")
@@ -186,7 +187,10 @@ class ReleasesTest {
     private static ConfigurationFiles withoutLocalTeam() {
         var files = new TreeMap<>(ConfigurationFiles.shipped().contents());
         files.remove("partners/" + WholeHub.LOCAL_TEAM + ".yaml");
+        // to it, or from it alone
         files.remove("routes/transfer-to-local-team.camel.yaml");
+        files.remove("routes/consent-to-whom-it-names.camel.yaml");
+        files.remove("routes/plan-to-the-team.camel.yaml");
         return new ConfigurationFiles(files);
     }
 

@@ -53,7 +53,7 @@ public final class HubDoor {
                         : HttpRequest.BodyPublishers.ofByteArray(call.body()));
         call.headers().forEach(request::header);
         if (call.login() != Call.Login.NONE) {
-            String token = call.login() == Call.Login.OWN ? tokens.current() : "not.a.token";
+            String token = call.login() == Call.Login.OWN ? tokens.current(call.scopes()) : "not.a.token";
             request.header("Authorization", "Bearer " + token);
         }
         HttpResponse<byte[]> response = Calls.send(http, request.build());

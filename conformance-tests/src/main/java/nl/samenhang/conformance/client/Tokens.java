@@ -11,21 +11,26 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Access tokens by client credentials with {@code private_key_jwt}; keeps one until shortly before it ends. */
+/**
+ * Access tokens by client credentials with {@code private_key_jwt}; keeps one for each set of scopes until shortly
+ * before it ends.
+ */
 public final class Tokens {
+    /** The scopes of who sends and receives messages. */
+    public static final String USUAL = "messages:send messages:receive messages:read";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration MARGIN = Duration.ofSeconds(20);
-    private static final String SCOPES = "messages:send messages:receive messages:read";
 
     private final HttpClient http;
     private final URI endpoint;
     private final ClientKey key;
     private final Duration patience;
-    private String token;
-    private Instant until = Instant.MIN;
+    private final Map<String, Held> held = new HashMap<>();
 
     public Tokens(HttpClient http, URI hub, ClientKey key, Duration patience) {
         this.http = http;
@@ -37,31 +42,35 @@ public final class Tokens {
     /**
      * A token that still holds.
      *
+     * @param scopes what it is for, with spaces between
      * @throws NoToken when the hub answers without one; the text holds its status and error code, never the assertion
      * @throws IOException when it does not answer
      */
-    public synchronized String current() throws IOException {
-        if (Instant.now().isBefore(until)) {
-            return token;
+    public synchronized String current(String scopes) throws IOException {
+        Held known = held.get(scopes);
+        if (known != null && Instant.now().isBefore(known.until())) {
+            return known.token();
         }
-        JsonNode answer = ask();
-        token = answer.path("access_token").asText();
-        until = Instant.now().plusSeconds(answer.path("expires_in").asLong(60)).minus(MARGIN);
-        return token;
+        JsonNode answer = ask(scopes);
+        Instant until =
+                Instant.now().plusSeconds(answer.path("expires_in").asLong(60)).minus(MARGIN);
+        Held fresh = new Held(answer.path("access_token").asText(), until);
+        held.put(scopes, fresh);
+        return fresh.token();
     }
 
-    /** The hub no longer takes the token it gave, for instance after a restart: the next one is a fresh one. */
+    /** The hub no longer takes the tokens it gave, for instance after a restart: the next one is a fresh one. */
     synchronized void forget() {
-        until = Instant.MIN;
+        held.clear();
     }
 
-    private JsonNode ask() throws IOException {
+    private JsonNode ask(String scopes) throws IOException {
         HttpResponse<byte[]> response = Calls.send(
                 http,
                 HttpRequest.newBuilder(endpoint)
                         .timeout(patience)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form()))
+                        .POST(HttpRequest.BodyPublishers.ofString(form(scopes)))
                         .build());
         JsonNode answer = json(response.body());
         if (response.statusCode() != 200 || !answer.path("access_token").isTextual()) {
@@ -73,7 +82,7 @@ public final class Tokens {
         return answer;
     }
 
-    private String form() {
+    private String form(String scopes) {
         return Map.of(
                         "grant_type",
                         "client_credentials",
@@ -84,7 +93,7 @@ public final class Tokens {
                         "client_id",
                         key.clientId(),
                         "scope",
-                        SCOPES)
+                        scopes)
                 .entrySet()
                 .stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -95,6 +104,8 @@ public final class Tokens {
         boolean object = body.length > 0 && body[0] == '{';
         return object ? JSON.readTree(body) : JSON.createObjectNode();
     }
+
+    private record Held(String token, Instant until) {}
 
     /** The hub answered, but gave no token. */
     public static final class NoToken extends IOException {

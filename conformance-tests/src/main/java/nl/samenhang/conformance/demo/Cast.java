@@ -23,7 +23,8 @@ public final class Cast {
                         partner(plan, "veilig-thuis-utrecht", "veilig-thuis", 2, null),
                         partner(plan, "lokaal-team-oudewater", "local-team", 3, ownSystem),
                         partner(plan, "raad-midden-nederland", "child-protection-board", 4, null),
-                        partner(plan, "save-midden-nederland", "certified-institution", 5, null)));
+                        partner(plan, "save-midden-nederland", "certified-institution", 5, null),
+                        partner(plan, "ggz-midden-nederland", "mental-health", 8, null)));
     }
 
     private static PartnerConfig partner(HubPlan plan, String id, String role, int number, ListenerConfig listener) {

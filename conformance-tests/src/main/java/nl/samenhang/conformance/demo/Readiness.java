@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import nl.samenhang.conformance.client.Call;
 import nl.samenhang.conformance.client.HubDoor;
+import nl.samenhang.conformance.client.Tokens;
 
 /** Waits until a started hub says that it is ready, and tells how long that takes. */
 public final class Readiness {
@@ -56,7 +57,7 @@ public final class Readiness {
     }
 
     private boolean ready() {
-        Call question = new Call("GET", "/actuator/health/readiness", Call.Login.NONE, Map.of(), null);
+        Call question = new Call("GET", "/actuator/health/readiness", Call.Login.NONE, Tokens.USUAL, Map.of(), null);
         try {
             return door.make(question).status() == 200;
         } catch (IOException e) {

@@ -38,7 +38,7 @@ final class Knock implements Verb {
                             hub,
                             own,
                             play.patience().answer())
-                    .current();
+                    .current(Tokens.USUAL);
             return Seen.outcome("open", "");
         } catch (Tokens.NoToken e) {
             // only a clear no is a no: a hub that breaks or answers anything to anybody refuses nobody

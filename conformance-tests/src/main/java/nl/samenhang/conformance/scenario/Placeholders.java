@@ -1,6 +1,7 @@
 package nl.samenhang.conformance.scenario;
 
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,8 @@ import nl.samenhang.conformance.config.PartnerConfig;
  * <ul>
  *   <li>{@code ref}: the sender's own id of the message; {@code ref.OTHER}: of another message of this scenario
  *   <li>{@code uuid.NAME}: a UUID of this message
- *   <li>{@code now} (ISO), {@code stamp} (yyyyMMddHHmmss), {@code date} (yyyy-MM-dd), {@code day} (yyyyMMdd)
+ *   <li>{@code now} (ISO), {@code stamp} (yyyyMMddHHmmss), {@code date} (yyyy-MM-dd), {@code day} (yyyyMMdd);
+ *       {@code date.PERIOD}, {@code day.PERIOD}: so long later, such as {@code P6M}, or before: {@code P-13Y}
  *   <li>{@code id.ROLE}, {@code oin.ROLE}, {@code name.ROLE}: of the partner that plays the role
  *   <li>{@code SAVED.PATH}: from what an earlier step saved, a JSON path below {@code $} or else a header
  * </ul>
@@ -77,9 +79,9 @@ final class Placeholders {
             case "uuid" -> made.computeIfAbsent(
                     message + "/" + rest, key -> UUID.randomUUID().toString());
             case "now" -> now.toString();
-            case "stamp" -> time("yyyyMMddHHmmss");
-            case "date" -> time("yyyy-MM-dd");
-            case "day" -> time("yyyyMMdd");
+            case "stamp" -> time("yyyyMMddHHmmss", rest);
+            case "date" -> time("yyyy-MM-dd", rest);
+            case "day" -> time("yyyyMMdd", rest);
             case "id" -> partner(rest).id();
             case "oin" -> partner(rest).oin();
             case "name" -> partner(rest).name();
@@ -92,8 +94,10 @@ final class Placeholders {
                 "ref/" + of, key -> "KIT-" + UUID.randomUUID().toString().substring(0, 13));
     }
 
-    private String time(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).withZone(ZoneOffset.UTC).format(now);
+    private String time(String pattern, String later) {
+        Period period = later.isEmpty() ? Period.ZERO : Period.parse(later);
+        return DateTimeFormatter.ofPattern(pattern)
+                .format(now.atOffset(ZoneOffset.UTC).plus(period));
     }
 
     private PartnerConfig partner(String role) {

@@ -30,7 +30,7 @@ class DemonstrationTest {
 
         System.out.println(told);
         assertThat(status).as(told.toString()).isZero();
-        assertThat(told.toString()).contains("[1/7]", "[7/7]", "start to ready", "/v1/messages/", "token --data");
+        assertThat(told.toString()).contains("[1/11]", "[11/11]", "start to ready", "/v1/messages/", "token --data");
         assertThat(Files.readString(plan.data().resolve("first-message.xml"))).contains("vtMeldingDi01");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.samenhang.conformance.demo.HubPlan;
 import nl.samenhang.conformance.demo.HubProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -52,9 +54,22 @@ class KitAgainstPackagedHubTest {
         assertThat(nobody.status()).isEqualTo(2);
     }
 
-    private static Jar.Ended token(String partner) throws IOException, InterruptedException {
+    @Test
+    void aTokenIsForWhatIsAskedAndOnlyForWhoMay() throws IOException, InterruptedException {
+        Jar.Ended localTeam = token("lokaal-team-oudewater", "--scope", "disclosures:read");
+        Jar.Ended police = token("politie-midden-nederland", "--scope", "disclosures:read");
+
+        assertThat(localTeam.status()).as(localTeam.printed()).isZero();
+        assertThat(police.status()).isEqualTo(2);
+        assertThat(police.printed()).contains("invalid_scope");
+    }
+
+    private static Jar.Ended token(String partner, String... more) throws IOException, InterruptedException {
         String data = plan.data().toString();
-        return kit("token", "--data", data, "--hub", plan.address().toString(), "--partner", partner);
+        List<String> arguments = new ArrayList<>(
+                List.of("token", "--data", data, "--hub", plan.address().toString(), "--partner", partner));
+        arguments.addAll(List.of(more));
+        return kit(arguments.toArray(String[]::new));
     }
 
     private static Jar.Ended kit(String... arguments) throws IOException, InterruptedException {

@@ -41,7 +41,7 @@ class LibraryTest {
     @Test
     void noScenarioIsForgottenInTheIndex() throws IOException {
         assertThat(files("scenarios")).hasSameSizeAs(Library.scenarios()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(files("story")).hasSameSizeAs(Library.story()).hasSize(7);
+        assertThat(files("story")).hasSameSizeAs(Library.story()).hasSize(11);
     }
 
     private static List<Path> files(String folder) throws IOException {

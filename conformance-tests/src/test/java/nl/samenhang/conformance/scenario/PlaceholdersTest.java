@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import nl.samenhang.conformance.config.PartnerConfig;
@@ -24,6 +26,18 @@ class PlaceholdersTest {
                 .isNotEqualTo(placeholders.fill("${uuid.header}"));
         assertThat(placeholders.fill("${ref.second}"))
                 .isEqualTo(placeholders.about("second").fill("${ref}"));
+    }
+
+    @Test
+    void tellsADayThatIsLongerAgoOrStillToCome() {
+        LocalDate today = LocalDate.parse(placeholders.fill("${date}"));
+
+        assertThat(placeholders.fill("${date.P6M}"))
+                .isEqualTo(today.plusMonths(6).toString());
+        assertThat(placeholders.fill("${date.P-13Y-2M}"))
+                .isEqualTo(today.minusYears(13).minusMonths(2).toString());
+        assertThat(placeholders.fill("${day.P-1D}"))
+                .isEqualTo(today.minusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     @Test

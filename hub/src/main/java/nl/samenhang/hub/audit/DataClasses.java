@@ -11,6 +11,7 @@ import nl.samenhang.hub.message.Withheld;
 import nl.samenhang.profiles.Vocabulary.Codes;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Which classes of data a delivery holds: what its event is about, and what is in it. */
@@ -34,10 +35,15 @@ final class DataClasses {
 
     /** Of the resource as a whole, of its elements, and labels of the sender on elements. */
     private static Stream<String> labels(Resource resource) {
-        var told = FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Coding.class).stream()
+        var told = FHIR.newTerser().getAllPopulatedChildElementsOfType(held(resource), Coding.class).stream()
                 .filter(label -> Codes.DATA_CLASS.equals(label.getSystem()) && label.hasCode())
                 .map(Coding::getCode);
         var parts = Labels.partsOf(resource).map(Labels.Part::dataClass);
         return Stream.of(Labels.of(resource).stream(), parts, told).flatMap(all -> all);
+    }
+
+    /** The terms of a consent name the classes that it is about, and hold none of them. */
+    private static Resource held(Resource resource) {
+        return resource instanceof Consent consent ? consent.copy().setProvision(null) : resource;
     }
 }

@@ -208,6 +208,7 @@ class ConfigurationReaderTest {
                         .all())
                 .extracting(Partner::id)
                 .containsExactly(
+                        "ggz-midden-nederland",
                         "lokaal-team-oudewater",
                         "politie-midden-nederland",
                         "raad-midden-nederland",

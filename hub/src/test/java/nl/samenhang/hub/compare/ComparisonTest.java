@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.samenhang.hub.Natives;
@@ -29,6 +30,7 @@ class ComparisonTest {
     private static final ConfigurationCheck CHECK = ConfigurationCheck.standalone();
     private static final String TO_TEAM = "routes/transfer-to-local-team.camel.yaml";
     private static final String TO_BOARD = "routes/investigation-to-board.camel.yaml";
+    private static final String ANOTHER_TEAM = "partners/lokaal-team-elders.yaml";
     private static final String MAY_SEND = "policy/may-send.yaml";
     private static final String MAY_RECEIVE = "policy/may-receive.yaml";
 
@@ -76,11 +78,13 @@ class ComparisonTest {
         var more = changed(
                 MAY_RECEIVE, "local-team:\n", "local-team:\n  - {data: [secret-address], purposes: any, bases: any}\n");
         var changes = compare(more).changes();
-        assertThat(changes).hasSize(1);
-        var difference = changes.get(0).difference();
-        assertThat(difference.before().get(0).what().en()).startsWith("without secret-address");
-        assertThat(difference.before().get(0).what().en()).doesNotContain("samenhang-json");
-        assertThat(difference.after().get(0).what().en()).doesNotContain("without secret-address", "samenhang-json");
+        assertThat(messages(changes)).containsExactlyInAnyOrder("referral transfer-after-triage", "safety-assessment");
+        assertThat(changes).extracting(Change::difference).allSatisfy(difference -> {
+            assertThat(difference.before().get(0).what().en()).startsWith("without secret-address");
+            assertThat(difference.before().get(0).what().en()).doesNotContain("samenhang-json");
+            assertThat(difference.after().get(0).what().en())
+                    .doesNotContain("without secret-address", "samenhang-json");
+        });
     }
 
     @Test
@@ -90,9 +94,11 @@ class ComparisonTest {
                         "formatsOut: [samenhang-json]",
                         "formatsOut: [fhir, samenhang-json]"))
                 .changes();
-        assertThat(changes).hasSize(1);
-        assertThat(changes.get(0).difference().before().get(0).what().en()).startsWith("samenhang-json");
-        assertThat(changes.get(0).difference().after().get(0).what().en()).startsWith("fhir");
+        assertThat(messages(changes)).containsExactlyInAnyOrder("referral transfer-after-triage", "safety-assessment");
+        assertThat(changes).extracting(Change::difference).allSatisfy(difference -> {
+            assertThat(difference.before().get(0).what().en()).startsWith("samenhang-json");
+            assertThat(difference.after().get(0).what().en()).startsWith("fhir");
+        });
     }
 
     @Test
@@ -119,11 +125,14 @@ class ComparisonTest {
 
     @Test
     void aPartnerThatLeavesIsToldWhereItMatters() {
-        var comparison = compare(without("partners/lokaal-team-oudewater.yaml"));
-        assertThat(comparison.files()).containsKey("partners/lokaal-team-oudewater.yaml");
+        var comparison = compare(withAnotherTeam("0632"), shipped());
+        assertThat(comparison.files()).containsKey(ANOTHER_TEAM);
         assertThat(comparison.changes())
                 .anySatisfy(change -> assertThat(change.messages()).contains("referral transfer-after-triage"))
-                .allSatisfy(change -> assertThat(change.municipalities()).containsExactly("0589"));
+                // what it sent itself matters wherever the family lives
+                .filteredOn(change -> !change.senders().equals(Set.of("lokaal-team-elders")))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.municipalities()).containsExactly("0632"));
     }
 
     @Test
@@ -191,6 +200,23 @@ class ComparisonTest {
         var files = new TreeMap<>(shipped().contents());
         assertThat(files.remove(path)).isNotNull();
         return new ConfigurationFiles(files);
+    }
+
+    /** The local team of Oudewater, and one like it elsewhere. */
+    private static ConfigurationFiles withAnotherTeam(String municipality) {
+        var files = new TreeMap<>(shipped().contents());
+        var text = new String(files.get("partners/lokaal-team-oudewater.yaml"), StandardCharsets.UTF_8)
+                .replace("lokaal-team-oudewater", "lokaal-team-elders")
+                .replace("Oudewater", "Elders")
+                .replace("00000099000000003000", "00000099000000003009")
+                .replace("[0589]", "[" + municipality + "]")
+                .replace("LOKAAL_TEAM_OUDEWATER_URL", "LOKAAL_TEAM_ELDERS_URL");
+        files.put(ANOTHER_TEAM, text.getBytes(StandardCharsets.UTF_8));
+        return new ConfigurationFiles(files);
+    }
+
+    private static List<String> messages(List<Change> changes) {
+        return changes.stream().flatMap(change -> change.messages().stream()).toList();
     }
 
     private static ConfigurationFiles changed(String path, String what, String into) {

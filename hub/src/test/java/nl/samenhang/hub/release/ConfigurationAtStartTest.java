@@ -49,7 +49,7 @@ class ConfigurationAtStartTest {
     @Test
     void startsWithTheConfigurationInsideTheHub() {
         try (var hub = start()) {
-            assertThat(releases(hub).inForce().partners().all()).hasSize(5);
+            assertThat(releases(hub).inForce().partners().all()).hasSize(6);
             assertThat(releases(hub).inForce().number()).isOne();
         }
     }
@@ -61,7 +61,7 @@ class ConfigurationAtStartTest {
             releases(hub).apply(ConfigurationFiles.shipped(), "operator", "the whole chain");
         }
         try (var hub = start("--samenhang.config=" + folder)) {
-            assertThat(releases(hub).inForce().partners().all()).hasSize(5);
+            assertThat(releases(hub).inForce().partners().all()).hasSize(6);
             assertThat(releases(hub).inForce().number()).isEqualTo(2);
         }
         write(folder, TestConfiguration.PARTNER.replace("Team Een", "Team Uno"));
