@@ -52,7 +52,9 @@ class SecretWordsTest {
                 .as("other words keep their own letters")
                 .isEqualTo("\u0410\u043d\u043d\u0430 woont op [afgeschermd].");
         assertThat(SecretWords.of(List.of("\u0406VO 12")).standIn("IVO 12")).isTrue();
-        assertThat(words.standIn("\u0428uilstraat 12")).as("looks like no letter of ours").isFalse();
+        assertThat(words.standIn("\u0428uilstraat 12"))
+                .as("looks like no letter of ours")
+                .isFalse();
     }
 
     @Test

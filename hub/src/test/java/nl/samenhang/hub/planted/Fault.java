@@ -17,7 +17,8 @@ final class Fault {
                 message -> message.replaceFirst("\\b(fe)?male\\b", marks.word()),
                 message -> message.replaceFirst("\\b9999\\d{5}\\b", marks.word()),
                 message -> message.substring(0, message.length() * 2 / 3) + marks.word(),
-                message -> message.replaceAll("\"(birthDate|city|code)\"", "\"unknown\": \"" + marks.word() + "\", \"$1\""),
+                message -> message.replaceAll(
+                        "\"(birthDate|city|code)\"", "\"unknown\": \"" + marks.word() + "\", \"$1\""),
                 message -> message.replaceAll("(?<=[/:])(CodeSystem|naam|geslachtsnaam)\\b", marks.word()),
                 message -> message.replaceFirst("\\b(\\d{4})-(\\d\\d)-(\\d\\d)T", "$1-99-99" + marks.word() + "T"));
     }

@@ -16,7 +16,8 @@ final class People {
     private static final Pattern NUMBER = Pattern.compile("\\b9999\\d{5}\\b");
     private static final Pattern PHONE = Pattern.compile("\\+316\\d{8}");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\b[1-9]\\d{3}[A-Z]{2}\\b");
-    private static final Pattern CASE = Pattern.compile("\\b(PL|VT|JT|G|GZ|T|C|V|RvdK|LT|SR|ZK)[A-Z0-9]*-[A-Z0-9-]*\\d\\b");
+    private static final Pattern CASE =
+            Pattern.compile("\\b(PL|VT|JT|G|GZ|T|C|V|RvdK|LT|SR|ZK)[A-Z0-9]*-[A-Z0-9-]*\\d\\b");
     private static final int SHORTEST_NAME = 3;
 
     private final Random random;
@@ -54,11 +55,13 @@ final class People {
                     }
                 });
             });
-            resource.path("address").findValues("extension").forEach(parts -> parts.forEach(part -> {
-                if (part.path("url").asString().endsWith("-streetName")) {
-                    mark(part.path("valueString"));
-                }
-            }));
+            resource.path("address")
+                    .findValues("extension")
+                    .forEach(parts -> parts.forEach(part -> {
+                        if (part.path("url").asString().endsWith("-streetName")) {
+                            mark(part.path("valueString"));
+                        }
+                    }));
         }
     }
 
@@ -69,13 +72,13 @@ final class People {
     }
 
     private String postalCode() {
-        return (1000 + random.nextInt(8999)) + "" + (char) ('B' + random.nextInt(24)) + (char) ('B' + random.nextInt(24));
+        return (1000 + random.nextInt(8999)) + "" + (char) ('B' + random.nextInt(24))
+                + (char) ('B' + random.nextInt(24));
     }
 
     /** The same for the same, all over the message. */
     private static String each(String message, Pattern pattern, UnaryOperator<String> other) {
         var others = new LinkedHashMap<String, String>();
-        return pattern.matcher(message)
-                .replaceAll(found -> others.computeIfAbsent(found.group(), other));
+        return pattern.matcher(message).replaceAll(found -> others.computeIfAbsent(found.group(), other));
     }
 }

@@ -36,7 +36,10 @@ final class Places {
                 log.append(event.getThreadName())
                         .append(event.getMDCPropertyMap())
                         .append(event.getFormattedMessage())
-                        .append(event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                        .append(
+                                event.getThrowableProxy() == null
+                                        ? ""
+                                        : ThrowableProxyUtil.asString(event.getThrowableProxy()))
                         .append('\n');
             }
         };
@@ -60,17 +63,14 @@ final class Places {
     /** As lines, as decisions and as AuditEvents. */
     List<String> auditTrail() {
         return Stream.of("/v1/audit/export", "/v1/audit/decisions", "/fhir/AuditEvent?_count=500")
-                .map(path -> hub.get(PlantedHub.partner("veilig-thuis"), "operate", path).body())
+                .map(path -> hub.get(PlantedHub.partner("veilig-thuis"), "operate", path)
+                        .body())
                 .toList();
     }
 
     /** Every row of every table, bytes as they are. */
     List<String> database() {
-        return hub
-                .bean(JdbcClient.class)
-                .sql("script nopasswords blocksize 100000000")
-                .query(String.class)
-                .stream()
+        return hub.bean(JdbcClient.class).sql("script nopasswords blocksize 100000000").query(String.class).stream()
                 .map(row -> BYTES.matcher(row).replaceAll(found -> latin(found.group(1))))
                 .toList();
     }

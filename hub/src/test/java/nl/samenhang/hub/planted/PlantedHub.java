@@ -14,7 +14,9 @@ import nl.samenhang.hub.WholeHub;
 import nl.samenhang.hub.configuration.KnownCodes;
 import nl.samenhang.mappings.Format;
 
-/** The organisations of the examples in one hub: each may send every event, and each gets of it what its role may have. */
+/**
+ * The organisations of the examples in one hub: each may send every event, and each gets of it what its role may have.
+ */
 final class PlantedHub {
 
     /** What each role may not have. */
@@ -27,7 +29,8 @@ final class PlantedHub {
             "municipality", Set.of("secret-address", "reporter-identity", "health-data", "criminal-data", "opinions"),
             "mental-health", Set.of("secret-address", "reporter-identity", "criminal-data", "suspicions", "opinions"),
             "police", Set.of("secret-address", "reporter-identity", "health-data", "opinions", "child-view"),
-            "youth-care-provider", Set.of("secret-address", "reporter-identity", "suspicions", "opinions", "health-data"));
+            "youth-care-provider",
+                    Set.of("secret-address", "reporter-identity", "suspicions", "opinions", "health-data"));
 
     private static final Map<String, String> OINS = Map.of(
             "police", "1",

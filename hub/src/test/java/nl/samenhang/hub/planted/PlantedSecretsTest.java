@@ -16,11 +16,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Many messages go through a whole hub to nine organisations each, with secrets in them that were planted; then
- * everything is read that came out of it anywhere. More of them: {@code -Dsamenhang.planted=10000}.
+ * everything is read that came out of it anywhere. More of them, and others: {@code -Dsamenhang.planted=2000
+ * -Dsamenhang.planted.seed=7}.
  */
 class PlantedSecretsTest {
 
-    private static final int MESSAGES = Integer.getInteger("samenhang.planted", 150);
+    private static final int MESSAGES = Integer.getInteger("samenhang.planted", 100);
     private static final long SEED = Long.getLong("samenhang.planted.seed", 20261123);
 
     @TempDir
@@ -59,7 +60,7 @@ class PlantedSecretsTest {
 
     @Test
     void mostMessagesArriveAtMostOrganisations() {
-        assertThat(traffic.accepted()).isGreaterThan(MESSAGES * 3 / 4);
+        assertThat(traffic.accepted()).isGreaterThan(MESSAGES * 2 / 3);
         assertThat(traffic.arrived()).isGreaterThan(MESSAGES * 4);
     }
 

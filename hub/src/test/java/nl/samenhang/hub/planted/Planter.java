@@ -185,7 +185,8 @@ final class Planter {
 
     private static Party party(JsonNode bundle, String path) {
         var reference = bundle.at(path).asString();
-        var organisation = bundle.path("entry").valueStream()
+        var organisation = bundle.path("entry")
+                .valueStream()
                 .filter(entry -> entry.path("fullUrl").asString().equals(reference))
                 .findFirst()
                 .orElseThrow()

@@ -40,9 +40,10 @@ final class Secrets {
         var secret = new HashSet<String>();
         var open = new HashSet<String>();
         ofType("Patient").forEach(person -> {
-            var words = person.path("address").valueStream()
-                    .flatMap(address -> Stream.concat(
-                            address.path("line").valueStream(), Stream.of(address.path("postalCode"))))
+            var words = person.path("address")
+                    .valueStream()
+                    .flatMap(address ->
+                            Stream.concat(address.path("line").valueStream(), Stream.of(address.path("postalCode"))))
                     .map(word -> Marks.bare(word.asString()))
                     .filter(word -> !word.isBlank())
                     .toList();
@@ -50,7 +51,10 @@ final class Secrets {
         });
         var lines = secret.stream().filter(word -> word.startsWith("qx")).toList();
         var streets = lines.stream().map(Secrets::street).toList();
-        return Stream.of(lines, streets, secret.stream().filter(word -> !open.contains(word)).toList())
+        return Stream.of(
+                        lines,
+                        streets,
+                        secret.stream().filter(word -> !open.contains(word)).toList())
                 .flatMap(List::stream)
                 .map(word -> new Secret(word, Set.of("secret-address")))
                 .toList();
@@ -76,11 +80,14 @@ final class Secrets {
             (reports ? words : others).addAll(words(person));
         });
         words.removeAll(others);
-        return words.stream().map(word -> new Secret(word, Set.of("reporter-identity"))).toList();
+        return words.stream()
+                .map(word -> new Secret(word, Set.of("reporter-identity")))
+                .toList();
     }
 
     private static List<String> words(JsonNode person) {
-        return Stream.of(person.findValues("given").stream().flatMap(JsonNode::valueStream),
+        return Stream.of(
+                        person.findValues("given").stream().flatMap(JsonNode::valueStream),
                         person.findValues("family").stream(),
                         person.path("telecom").findValues("value").stream())
                 .flatMap(all -> all)
@@ -97,7 +104,8 @@ final class Secrets {
             classes.retainAll(LABELS);
             codes(statement.path("category")).filter(KINDS::contains).forEach(kind -> classes.add(kind + "s"));
             if (!classes.isEmpty()) {
-                Planter.witness(statement.path("valueString").asString()).ifPresent(word -> all.add(new Secret(word, Set.copyOf(classes))));
+                Planter.witness(statement.path("valueString").asString())
+                        .ifPresent(word -> all.add(new Secret(word, Set.copyOf(classes))));
             }
         });
         return all;

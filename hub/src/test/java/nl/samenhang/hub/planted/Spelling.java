@@ -16,7 +16,10 @@ final class Spelling {
             text -> text.replace(" ", " \u00a0 "),
             text -> text.replace(" ", ", "),
             text -> text.replace('a', 'á').replace('e', 'è'),
-            text -> text.replace('a', '\u0430').replace('e', '\u0435').replace('o', '\u043e').replace('x', '\u0445'),
+            text -> text.replace('a', '\u0430')
+                    .replace('e', '\u0435')
+                    .replace('o', '\u043e')
+                    .replace('x', '\u0445'),
             text -> text.replaceAll("(\\p{L}{3})(?=\\p{L})", "$1\u00ad"),
             text -> text.replaceAll("(\\p{L}{2})(?=\\p{L})", "$1\u200b"),
             text -> text.chars()

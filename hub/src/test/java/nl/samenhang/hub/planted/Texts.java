@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The places of a FHIR message where a person writes free text: values, descriptions, titles, narratives, documents. */
+/**
+ * The places of a FHIR message where a person writes free text: values, descriptions, titles, narratives, documents.
+ */
 final class Texts {
 
     private static final Set<String> FIELDS =
@@ -28,9 +30,9 @@ final class Texts {
      */
     record Place(ObjectNode parent, String field, String type) {
 
-        /** Writes something after what stands there. */
-        void append(String text) {
-            change(old -> old + " " + text);
+        /** Writes a sentence after what stands there. */
+        void append(String sentence) {
+            change(old -> old.strip() + (old.strip().matches("(?s).*[.!?]") ? " " : ". ") + sentence);
         }
 
         private void change(UnaryOperator<String> change) {
@@ -77,8 +79,7 @@ final class Texts {
     }
 
     private static boolean isText(ObjectNode element, String field) {
-        return !field.equals("data")
-                || element.path("contentType").asString().equals("text/plain");
+        return !field.equals("data") || element.path("contentType").asString().equals("text/plain");
     }
 
     private static List<ObjectNode> elements(JsonNode value) {

@@ -1,10 +1,9 @@
 package nl.samenhang.hub.planted;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
-import jakarta.jms.BytesMessage;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.net.http.HttpResponse;
@@ -158,7 +157,8 @@ final class Traffic {
             if (there && PlantedHub.mayHave(partner, secret.classes())) {
                 secret.classes().forEach(data -> arrivedWith.merge(data, 1, Integer::sum));
             } else if (there) {
-                leaks.add(partner + " has " + secret.classes() + " of " + sent.get(messageId).sender() + " in "
+                leaks.add(partner + " has " + secret.classes() + " of "
+                        + sent.get(messageId).sender() + " in "
                         + sent.get(messageId).format() + ": ..." + around(bare, secret.bare()));
             }
         }
