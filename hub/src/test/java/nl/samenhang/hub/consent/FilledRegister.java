@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A register on PostgreSQL with as many consents as asked, numbered from 1, and a message on each. One in five has a
- * second version, one in thirty was withdrawn; 342 organisations recorded them, a few of them most. Each of 0.6 of them
- * is of another person, each of 0.35 of another family.
+ * second version, one in thirty was withdrawn; 342 organisations recorded them, a few of them most. Ten consents are of
+ * some six people, of some four families.
  */
 final class FilledRegister implements AutoCloseable {
 
