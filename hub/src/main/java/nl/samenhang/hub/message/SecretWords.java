@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Words that may not leave to a recipient, such as the street and number of a secret address. Compared without case,
- * accents, spaces and punctuation, so that {@code 3421 ab} is found where {@code 3421AB} is meant. Never printed.
+ * accents, spaces and punctuation, and letters of other scripts as the Latin ones that they look like, so that
+ * {@code 3421 ab} is found where {@code 3421AB} is meant. Never printed.
  */
 public final class SecretWords {
 
@@ -76,7 +77,7 @@ public final class SecretWords {
         if (words.stream().noneMatch(bare::contains)) {
             return false;
         }
-        var plain = decomposed(text);
+        var plain = LookAlikes.inLatin(decomposed(text));
         return patterns().stream().anyMatch(pattern -> pattern.matcher(plain).find());
     }
 
@@ -84,9 +85,21 @@ public final class SecretWords {
     public String hideIn(String text) {
         var hidden = decomposed(text);
         for (var pattern : patterns()) {
-            hidden = pattern.matcher(hidden).replaceAll(HIDDEN);
+            hidden = hidden(pattern, hidden);
         }
         return Normalizer.normalize(hidden, Normalizer.Form.NFC);
+    }
+
+    /** Sought in Latin letters, replaced in the text as it is: both are of one length. */
+    private static String hidden(Pattern pattern, String text) {
+        var hidden = new StringBuilder();
+        var shown = 0;
+        var found = pattern.matcher(LookAlikes.inLatin(text));
+        while (found.find()) {
+            hidden.append(text, shown, found.start()).append(HIDDEN);
+            shown = found.end();
+        }
+        return hidden.append(text, shown, text.length()).toString();
     }
 
     /** Of the longest word first. Made once: the same words are sought in every text of a message. */
@@ -110,7 +123,7 @@ public final class SecretWords {
 
     private static String bare(String text) {
         var bare = new StringBuilder(text.length());
-        decomposed(text)
+        LookAlikes.inLatin(decomposed(text))
                 .codePoints()
                 .filter(SecretWords::isLetterOrNumber)
                 .map(SecretWords::folded)

@@ -32,11 +32,13 @@ final class SecretAddress implements ProtectedData {
     @Override
     public Removal removeFrom(Bundle bundle) {
         var secret = new ArrayList<Address>();
+        var any = false;
         for (var entry : bundle.getEntry()) {
-            secret.addAll(takeSecret(entry.getResource()));
+            any |= takeSecret(entry.getResource(), secret);
         }
         if (secret.isEmpty()) {
-            return Removal.of(List.of(), false);
+            // a label alone says that the person hides: the summary of the person may still tell where
+            return Removal.of(List.of(), any);
         }
         var words = SecretWords.of(Traces.of(secret));
         var open = open(bundle, words);
@@ -50,22 +52,26 @@ final class SecretAddress implements ProtectedData {
         }
     }
 
-    /** Blanks what is marked in this resource, or all of it when the resource itself is, and gives what stood there. */
-    private static List<Address> takeSecret(Resource resource) {
+    /**
+     * Blanks what is marked in this resource, or all of it when the resource itself is.
+     *
+     * @param secret gets what stood there
+     * @return whether anything was marked
+     */
+    private static boolean takeSecret(Resource resource, List<Address> secret) {
         var labelled = ProtectedData.isLabelled(resource.getMeta(), CLASS);
         var addresses = addresses(resource);
         var all = labelled || resource instanceof Patient && addresses.stream().anyMatch(SecretAddress::isMarked);
-        var secret = new ArrayList<Address>();
-        for (var address : addresses) {
-            if (all || isMarked(address)) {
-                secret.add(address.copy());
-                blank(address);
-            }
-        }
-        if (labelled && resource instanceof Patient || !secret.isEmpty()) {
+        var own = addresses.stream().filter(address -> all || isMarked(address)).toList();
+        own.forEach(address -> {
+            secret.add(address.copy());
+            blank(address);
+        });
+        var any = labelled && resource instanceof Patient || !own.isEmpty();
+        if (any) {
             ProtectedData.relabel(resource.getMeta(), CLASS);
         }
-        return secret;
+        return any;
     }
 
     /** Blanks every address that is a secret one too, and gives the others. */

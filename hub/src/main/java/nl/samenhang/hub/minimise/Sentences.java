@@ -1,8 +1,8 @@
 package nl.samenhang.hub.minimise;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +42,7 @@ final class Sentences {
     /** These but for what is also told openly: it tells nothing new. */
     Sentences without(Sentences open) {
         var left = new HashSet<>(sentences);
-        left.removeAll(open.sentences);
+        left.removeIf(one -> open.sentences.stream().anyMatch(told -> told.contains(one)));
         return new Sentences(left);
     }
 
@@ -51,12 +51,38 @@ final class Sentences {
     }
 
     boolean standIn(String text) {
-        return split(text).anyMatch(sentences::contains);
+        var bare = bare(text);
+        return sentences.stream().anyMatch(bare::contains);
     }
 
-    /** The text with each of the sentences replaced. */
+    /** The text with each of the sentences replaced, also where it is part of a longer one. */
     String hideIn(String text) {
-        return SENTENCE.matcher(text).replaceAll(found -> sentences.contains(bare(found.group())) ? HIDDEN : "$0");
+        var places = new int[text.length()];
+        var bare = bare(text, places);
+        var told = new BitSet(text.length());
+        for (var sentence : sentences) {
+            for (var at = bare.indexOf(sentence); at >= 0; at = bare.indexOf(sentence, at + 1)) {
+                told.set(places[at], end(text, places[at + sentence.length() - 1] + 1));
+            }
+        }
+        return without(text, told);
+    }
+
+    /** With the mark that closes the sentence. */
+    private static int end(String text, int end) {
+        return end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
+    private static String without(String text, BitSet told) {
+        var left = new StringBuilder();
+        for (int at = 0; at < text.length(); ) {
+            var hidden = told.get(at);
+            var next = hidden ? told.nextClearBit(at) : told.nextSetBit(at);
+            var until = next < 0 ? text.length() : Math.min(next, text.length());
+            left.append(hidden ? HIDDEN : text.substring(at, until));
+            at = until;
+        }
+        return left.toString();
     }
 
     private static Stream<String> texts(Base element) {
@@ -91,7 +117,19 @@ final class Sentences {
         return bare.length() >= SHORTEST;
     }
 
-    private static String bare(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    private static String bare(String text) {
+        return bare(text, new int[text.length()]);
+    }
+
+    /** Letters and digits alone, without case; at which place in the text each of them stands. */
+    private static String bare(String text, int[] places) {
+        var bare = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                places[bare.length()] = at;
+                bare.append(Character.toLowerCase(text.charAt(at)));
+            }
+        }
+        return bare.toString();
     }
 }

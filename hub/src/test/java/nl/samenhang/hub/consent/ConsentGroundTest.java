@@ -109,6 +109,43 @@ class ConsentGroundTest {
     }
 
     @Test
+    void ofSeveralConsentsInAMessageItRestsOnTheOneThatItNames() {
+        var message = example("consent");
+        var facts = new MessageFacts(message);
+        var second = facts.consents().get(1);
+        facts.namedConsents().get(0).setReference("urn:uuid:" + second.getIdPart());
+        var number = ConsentReader.reference(second.getIdentifierFirstRep());
+        assertThat(weigh(message, team).consents())
+                .extracting(ConsentTerms::consent)
+                .containsExactly(number);
+        facts.namedConsents().get(0).setReference(null).setIdentifier(second.getIdentifierFirstRep());
+        assertThat(weigh(message, team).consents())
+                .extracting(ConsentTerms::consent)
+                .containsExactly(number);
+    }
+
+    @Test
+    void onlyAMessageThatRecordsConsentsChangesOneThatIsKnown() {
+        var refused = terms("rejected", null, "family-reference", null);
+        var known = new ConsentTerms(
+                REFERENCE,
+                TEAM_OIN,
+                null,
+                "family-reference",
+                "rejected",
+                GIVEN.minusDays(9),
+                null,
+                null,
+                null,
+                List.of());
+        var message = example("consent");
+        assertThat(rules(message, team, known)).isEmpty();
+        assertThat(rules(message, team, refused)).as("on the same day").containsExactly("consent-withdrawn");
+        new MessageFacts(message).header().orElseThrow().getEventCoding().setCode("family-plan");
+        assertThat(rules(message, team, known)).containsExactly("consent-withdrawn");
+    }
+
+    @Test
     void aNumberServesOnePersonAndStandsInAMessageOnce() {
         var ofAnother = terms("active", "somebody", "family-reference", null);
         assertThat(rules(example("consent"), team, ofAnother)).contains("consent-person");
@@ -123,6 +160,7 @@ class ConsentGroundTest {
         var several = example("consent");
         new MessageFacts(several).consents().get(1).setStatus(ConsentState.INACTIVE);
         assertThat(rules(several, team)).containsExactly("consent-alone");
+        assertThat(rules(Examples.withdrawal(), team)).isEmpty();
     }
 
     @Test

@@ -144,10 +144,19 @@ class ConsentPartyTest {
     }
 
     @Test
+    void whatWasSaidWhenItWasOnlyDeniedIsNotForIt() {
+        var versions = versions(terms(permit(VEILIG_THUIS), deny(SAVE)), terms(permit(SAVE)));
+        assertThat(seen(save, versions).orElseThrow().versions())
+                .extracting(ConsentVersion::number)
+                .containsExactly(2);
+    }
+
+    @Test
     void theVersionThatCountsNeedNotBeTheLast() {
         var versions = versions(terms(permit(SAVE)), ended(permit(SAVE)), terms(permit(SAVE)));
         assertThat(seen(team, versions).orElseThrow().counts().number()).isEqualTo(2);
         assertThat(seen(save, versions).orElseThrow().counts().number()).isEqualTo(2);
+        assertThat(seen(team, versions).orElseThrow().last()).isEqualTo(3);
     }
 
     @Test

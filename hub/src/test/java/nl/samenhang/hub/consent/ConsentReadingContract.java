@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -65,6 +66,18 @@ abstract class ConsentReadingContract {
         assertThat(reading.all(TEAM)).hasSize(4).allMatch(SeenConsent::whole);
         assertThat(reading.all(SAVE)).isNotEmpty().noneMatch(SeenConsent::whole);
         assertThat(reading.all(GGZ)).isEmpty();
+    }
+
+    @Test
+    void theNewestComeFirstAndThoseOfOneMomentInTheOrderOfTheirReferences() {
+        assertThat(reading.all(TEAM))
+                .extracting(seen -> seen.versions().get(0).recordedAt())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        jdbc.sql("update consent_version set recorded_at = current_timestamp").update();
+        assertThat(reading.all(TEAM))
+                .extracting(seen -> seen.terms().consent())
+                .isSorted()
+                .hasSize(4);
     }
 
     @Test

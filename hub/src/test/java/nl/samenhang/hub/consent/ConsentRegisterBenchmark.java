@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How long it takes, by the clock, to decide for five recipients on a message that rests on consent: with a register of
  * a million consents and, in turn, with one of a hundred. Each decision is on a consent drawn from the whole register.
  * Only what asks the register, or its answer, is measured, so that nothing else hides the difference: when the message
- * comes in, and again when it is about to leave. No test: run its {@code main} (how: README of the project).
+ * comes in, and again when it is about to leave. No test: run its {@code main} (how: README of the hub).
  */
 final class ConsentRegisterBenchmark {
 
@@ -116,10 +116,7 @@ final class ConsentRegisterBenchmark {
         var slow = times[times.length * 99 / 100] / NANOS;
         System.out.printf(
                 "  %,d consents: median %.2f ms, 90th percentile %.2f ms, 99th percentile %.2f ms%n",
-                register.size(),
-                times[times.length / 2] / NANOS,
-                times[times.length * 9 / 10] / NANOS,
-                slow);
+                register.size(), times[times.length / 2] / NANOS, times[times.length * 9 / 10] / NANOS, slow);
         return slow;
     }
 

@@ -2,7 +2,9 @@ package nl.samenhang.hub.consent;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.hub.message.ConsentTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RegisterAtHand implements Consents {
 
     private final List<ConsentTerms> versions = new ArrayList<>();
+    private final Map<String, List<String>> recipients = new HashMap<>();
 
     public RegisterAtHand(ConsentTerms... versions) {
         this.versions.addAll(List.of(versions));
@@ -25,7 +28,13 @@ public final class RegisterAtHand implements Consents {
 
     @Override
     public List<String> recipientsOn(String reference) {
-        return List.of();
+        return recipients.getOrDefault(reference, List.of());
+    }
+
+    /** These partners received data on a consent. */
+    public RegisterAtHand served(String reference, String... partners) {
+        recipients.put(reference, List.of(partners));
+        return this;
     }
 
     public ConsentGround ground(Clock clock) {

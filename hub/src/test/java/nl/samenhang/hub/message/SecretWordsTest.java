@@ -45,6 +45,19 @@ class SecretWordsTest {
     }
 
     @Test
+    void hidesWhatIsWrittenWithLettersOfAnotherScriptThatLookTheSame() {
+        var cyrillic = "S\u0441huilstr\u0430\u0430t 12";
+        assertThat(words.standIn(cyrillic)).isTrue();
+        assertThat(words.hideIn("\u0410\u043d\u043d\u0430 woont op " + cyrillic + "."))
+                .as("other words keep their own letters")
+                .isEqualTo("\u0410\u043d\u043d\u0430 woont op [afgeschermd].");
+        assertThat(SecretWords.of(List.of("\u0406VO 12")).standIn("IVO 12")).isTrue();
+        assertThat(words.standIn("\u0428uilstraat 12"))
+                .as("looks like no letter of ours")
+                .isFalse();
+    }
+
+    @Test
     void findsANameOnlyWhereItStandsAlone() {
         var name = SecretWords.of(List.of("Post"));
         assertThat(name.standIn("mevrouw Post belde")).isTrue();

@@ -153,6 +153,18 @@ class ContentFilterTest {
     }
 
     @Test
+    void theSummaryOfSomebodyWhoHidesLeavesEvenWhereNoAddressIsTold() {
+        var mother = Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
+        mother.getAddress().clear();
+        mother.getText().setDivAsString("<div>Zij verblijft op Schuilstraat 12.</div>");
+
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+
+        assertThat(text(minimised)).doesNotContain("Schuilstraat");
+        assertThat(minimised.withheld()).extracting(Withheld::dataClass).contains("secret-address");
+    }
+
+    @Test
     void takesADocumentOutThatRepeatsTheSecretAddress() {
         Messages.hideAddressOf(report, 0, "Schuilstraat", "12", "3511AB");
         var document = new DocumentReference();

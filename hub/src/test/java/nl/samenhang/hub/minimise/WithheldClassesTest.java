@@ -205,6 +205,27 @@ class WithheldClassesTest {
     }
 
     @Test
+    void anAddressThatAnOrganisationTellsOpenlyMayBeToldInOtherTexts() {
+        var person = all(report, Patient.class).get(0);
+        person.getAddress().clear();
+        person.addAddress().addLine("Molenweide 27");
+        all(report, Organization.class).get(0).addAddress().addLine("Molenweide 27");
+        referral().addNote().setText("Het spreekuur is op Molenweide 27.");
+        assertThat(text(without("contact"))).contains("Het spreekuur is op Molenweide 27.");
+    }
+
+    @Test
+    void theWordsOfAPartOfAReportGoWhenItRefersToNothing() {
+        var message = example("investigation-report");
+        var section = all(message, Composition.class).get(0).getSection().stream()
+                .filter(part -> part.getCode().getCodingFirstRep().getCode().equals("suspicions"))
+                .findFirst()
+                .orElseThrow();
+        section.setEntry(null).getText().setDivAsString("<div>Volgens de buren valt er veel voor.</div>");
+        assertThat(text(without(message, "suspicions"))).doesNotContain("Volgens de buren");
+    }
+
+    @Test
     void aStreetThatIsAlsoANameDoesNotStopTheMessage() {
         var person = all(report, Patient.class).get(0);
         person.getAddress().clear();
