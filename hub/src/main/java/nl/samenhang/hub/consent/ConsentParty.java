@@ -72,8 +72,8 @@ final class ConsentParty {
     }
 
     private boolean standsFor(String recorder, String municipality) {
-        return directory.all().stream()
-                .filter(partner -> directory.isKnownAs(partner, recorder, null))
+        return directory
+                .knownAs(recorder, null)
                 .anyMatch(partner -> partner.equals(reader)
                         || directory.current(partner, municipality).equals(reader));
     }

@@ -2,11 +2,15 @@ package nl.samenhang.hub.consent;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.samenhang.hub.message.ConsentTerms;
 import nl.samenhang.hub.release.Releases;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,17 +74,34 @@ public class ConsentReading {
      */
     public List<SeenConsent> all(String reader) {
         var party = party(reader);
-        var references = jdbc.sql("select consent from consent_party where party in (:words) union " + RECEIVED)
-                .param("words", party.words())
-                .param("reader", reader)
-                .query(String.class)
-                .list();
+        var received = references(jdbc.sql(RECEIVED).param("reader", reader));
+        var all = references(jdbc.sql("select consent from consent_party where party in (:words)")
+                .param("words", party.words()));
+        all.addAll(received);
+        return seen(party, List.copyOf(all), received::contains);
+    }
+
+    /**
+     * Of these consents those to which the reader is a party, the newest first.
+     *
+     * @param reader partner id
+     * @param references as {@link ConsentTerms#consent()}
+     */
+    public List<SeenConsent> some(String reader, Collection<String> references) {
+        return seen(party(reader), List.copyOf(references), reference -> received(reader, reference));
+    }
+
+    private static Set<String> references(JdbcClient.StatementSpec query) {
+        return query.query(String.class).list().stream().map(String::strip).collect(Collectors.toSet());
+    }
+
+    private List<SeenConsent> seen(ConsentParty party, List<String> references, Predicate<String> hasReceived) {
         var seen = new ArrayList<SeenConsent>();
         for (int i = 0; i < references.size(); i += AT_ONCE) {
             var some = references.subList(i, Math.min(i + AT_ONCE, references.size()));
             var query = jdbc.sql(VERSIONS + "where consent in (:some) order by number")
                     .param("some", some);
-            recorded(query).forEach((reference, versions) -> party.seen(versions, () -> received(reader, reference))
+            recorded(query).forEach((reference, versions) -> party.seen(versions, () -> hasReceived.test(reference))
                     .ifPresent(seen::add));
         }
         seen.sort(NEWEST_FIRST);

@@ -36,6 +36,6 @@ record MeantOrganisation(PartnerDirectory directory, Partner partner) {
     }
 
     private boolean isSomebody(Actor actor) {
-        return directory.all().stream().anyMatch(other -> directory.isKnownAs(other, actor.oin(), actor.name()));
+        return directory.knownAs(actor.oin(), actor.name()).findAny().isPresent();
     }
 }

@@ -30,8 +30,8 @@ final class Recorders {
     }
 
     private boolean isSender(String recorder) {
-        return directory.all().stream()
-                .filter(partner -> directory.isKnownAs(partner, recorder, null))
+        return directory
+                .knownAs(recorder, null)
                 .anyMatch(partner -> partner.equals(sender)
                         || directory.current(partner, municipality).equals(sender));
     }

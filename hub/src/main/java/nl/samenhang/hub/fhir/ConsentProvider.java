@@ -110,7 +110,8 @@ public final class ConsentProvider {
     }
 
     private IBundleProvider page(SoughtConsents sought, Integer offset, Integer count, String reader) {
-        var found = register.all(reader).stream().filter(sought::include).toList();
+        var known = sought.named().map(those -> register.some(reader, those)).orElseGet(() -> register.all(reader));
+        var found = known.stream().filter(sought::include).toList();
         var page = new Page(new Found(found, this), offset, count);
         trail.readConsents(
                 reader,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,9 +41,15 @@ final class SoughtConsents {
     private final PartnerDirectory partners;
     private final List<Predicate<ConsentTerms>> conditions = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private Optional<Set<String>> named = Optional.empty();
 
     SoughtConsents(PartnerDirectory partners) {
         this.partners = partners;
+    }
+
+    /** References of the only consents that it can be; empty when it names none. */
+    Optional<Set<String>> named() {
+        return named;
     }
 
     boolean include(SeenConsent seen) {
@@ -55,11 +62,11 @@ final class SoughtConsents {
     }
 
     SoughtConsents id(TokenOrListParam ids) {
-        return any("id", values(ids, one -> fitting(REFERENCE, plain(one))), ConsentTerms::consent);
+        return named("id", values(ids, one -> fitting(REFERENCE, plain(one))));
     }
 
     SoughtConsents identifier(TokenOrListParam numbers) {
-        return any("identifier", values(numbers, SoughtConsents::reference), ConsentTerms::consent);
+        return named("identifier", values(numbers, SoughtConsents::reference));
     }
 
     SoughtConsents status(TokenOrListParam states) {
@@ -115,6 +122,13 @@ final class SoughtConsents {
                 || partners.byOin(oin)
                         .filter(partner -> partners.isKnownAs(partner, number, name))
                         .isPresent();
+    }
+
+    private SoughtConsents named(String name, Set<String> references) {
+        if (!references.isEmpty()) {
+            named = Optional.of(references);
+        }
+        return any(name, references, ConsentTerms::consent);
     }
 
     private SoughtConsents any(String name, Set<String> wanted, Function<ConsentTerms, String> has) {

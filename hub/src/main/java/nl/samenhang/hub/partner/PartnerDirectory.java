@@ -3,26 +3,39 @@ package nl.samenhang.hub.partner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The partners of the hub. Thread-safe. */
 public final class PartnerDirectory {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, Partner> byId;
+    private final List<Partner> all;
+    /** In the form in which words are compared; a consent is held against thousands of them. */
+    private final Map<String, List<Partner>> byName;
+
     private final Clock clock;
 
     /** Over checked partners; the clock decides who takes part today. */
     public PartnerDirectory(Collection<Partner> partners, Clock clock) {
         this.byId = partners.stream().collect(Collectors.toUnmodifiableMap(Partner::id, Function.identity()));
+        this.all = partners.stream().sorted(Comparator.comparing(Partner::id)).toList();
+        this.byName = new HashMap<>();
+        all.forEach(partner -> names(partner).forEach(name -> byName.computeIfAbsent(name, first -> new ArrayList<>())
+                .add(partner)));
         this.clock = clock;
     }
 
@@ -104,7 +117,7 @@ public final class PartnerDirectory {
 
     /** Every partner, also those that do not take part today, by id. */
     public List<Partner> all() {
-        return byId.values().stream().sorted(Comparator.comparing(Partner::id)).toList();
+        return all;
     }
 
     /**
@@ -138,10 +151,19 @@ public final class PartnerDirectory {
         return names(partner).anyMatch(normal(claimedOin)::equals) && !isAnother(partner, claimedName);
     }
 
+    /** Every partner for which {@link #isKnownAs} holds. */
+    public Stream<Partner> knownAs(String claimedOin, String claimedName) {
+        var word = isBlank(claimedOin) ? claimedName : claimedOin;
+        return isBlank(word)
+                ? Stream.empty()
+                : byName.getOrDefault(normal(word), List.of()).stream()
+                        .filter(partner -> isKnownAs(partner, claimedOin, claimedName));
+    }
+
     private boolean isAnother(Partner partner, String claimedName) {
         return !isBlank(claimedName)
                 && names(partner).noneMatch(normal(claimedName)::equals)
-                && byId.values().stream().flatMap(PartnerDirectory::names).anyMatch(normal(claimedName)::equals);
+                && byName.containsKey(normal(claimedName));
     }
 
     /** Every word that calls this partner, in the form in which words are compared: see {@link #normal}. */
@@ -166,6 +188,6 @@ public final class PartnerDirectory {
 
     /** A name or number in the form in which words are compared: lower case, single spaces. */
     public static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,21 @@ abstract class ConsentReadingContract {
         assertThat(reading.one(GGZ, reference)).isEmpty();
         assertThat(reading.knows(reference)).isTrue();
         assertThat(reading.knows("0".repeat(64))).isFalse();
+    }
+
+    @Test
+    void ofThoseThatAreNamedEachFindsTheSameAsAmongAll() {
+        var references = new ArrayList<>(List.of("0".repeat(64)));
+        reading.all(TEAM).stream().skip(1).map(seen -> seen.terms().consent()).forEach(references::add);
+        assertThat(reading.some(TEAM, references))
+                .isEqualTo(reading.all(TEAM).stream().skip(1).toList());
+        assertThat(reading.some(SAVE, references))
+                .isNotEmpty()
+                .isEqualTo(reading.all(SAVE).stream()
+                        .filter(seen -> references.contains(seen.terms().consent()))
+                        .toList());
+        assertThat(reading.some(GGZ, references)).isEmpty();
+        assertThat(reading.some(TEAM, List.of())).isEmpty();
     }
 
     @Test

@@ -126,6 +126,10 @@ class PartnerDirectoryTest {
             })
     void knowsByWhichNumberAndNameAPartnerMayCallItself(String oin, String name, boolean known) {
         assertThat(directory.isKnownAs(directory.byId("team-een"), oin, name)).isEqualTo(known);
+        assertThat(directory.knownAs(oin, name))
+                .containsExactlyElementsOf(directory.all().stream()
+                        .filter(partner -> directory.isKnownAs(partner, oin, name))
+                        .toList());
     }
 
     @Test
