@@ -7,7 +7,8 @@ Description: "What happened, who says so and to whom it goes. An endpoint names 
 * extension contains
     LegalBasisExtension named legalBasis 0..1 and
     ProcessingPurposeExtension named processingPurpose 0..1 and
-    ConsentExtension named consent 0..1
+    ConsentExtension named consent 0..1 and
+    ComesAlongExtension named comesAlong 0..*
 * event[x] only Coding
 * eventCoding from MessageEventCodes (required)
 * eventCoding.system 1..1
@@ -25,6 +26,7 @@ Description: "What happened, who says so and to whom it goes. An endpoint names 
 * extension[legalBasis] ^short = "nl: Grondslag, als er geen verwijzing bij is / en: Legal basis, when there is no referral"
 * extension[processingPurpose] ^short = "nl: Doel van het delen, als er geen verwijzing bij is / en: Purpose of sharing, when there is no referral"
 * extension[consent] ^short = "nl: Toestemming, als er geen verwijzing bij is / en: Consent, when there is no referral"
+* extension[comesAlong] ^short = "nl: Wat het bericht er verder bij zegt / en: What the message also says"
 * event[x] ^short = "nl: Soort bericht / en: Event"
 * eventCoding.system ^short = "nl: Lijst van berichten / en: List of events"
 * eventCoding.code ^short = "nl: Code van het bericht / en: Code of the event"

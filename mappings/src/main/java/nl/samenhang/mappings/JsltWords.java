@@ -17,7 +17,7 @@ import java.util.function.BinaryOperator;
 
 /**
  * The words that a JSLT mapping may use beside the language: {@code uuid}, {@code look-up}, {@code back},
- * {@code begin-of-day}, {@code by-key}, {@code references}.
+ * {@code begin-of-day}, {@code by-key}, {@code references}, {@code not-led-to}.
  */
 record JsltWords(String name, int arguments, java.util.function.Function<JsonNode[], JsonNode> body)
         implements Function {
@@ -31,7 +31,8 @@ record JsltWords(String name, int arguments, java.util.function.Function<JsonNod
                 ofTexts("back", lists::source),
                 new JsltWords("begin-of-day", 1, day -> beginOfDay(day[0])),
                 new JsltWords("by-key", 2, list -> JsonIndex.byKey(list[0], list[1].asText())),
-                new JsltWords("references", 2, part -> JsonIndex.references(part[0], part[1])));
+                new JsltWords("references", 2, part -> JsonIndex.references(part[0], part[1])),
+                new JsltWords("not-led-to", 1, entries -> JsonReach.missing(entries[0])));
     }
 
     private static JsltWords ofTexts(String name, BinaryOperator<String> body) {

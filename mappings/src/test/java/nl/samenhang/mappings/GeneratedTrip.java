@@ -39,6 +39,7 @@ final class GeneratedTrip {
             faults.add("reading threw " + e);
             return this;
         }
+        keepsRules(canonical, "the message");
         if (format.out()) {
             back(body);
         }
@@ -59,6 +60,7 @@ final class GeneratedTrip {
                     .map(message -> read(message.content()))
                     .flatMap(GeneratedTrip::parts)
                     .toList();
+            again.forEach(part -> keepsRules(part, "the message that was written"));
             canonicalLeaves(out, again).forEach(leaf -> faults.add("not back in the canonical message: " + leaf));
         } catch (Unmappable e) {
             e.problems()
@@ -67,6 +69,12 @@ final class GeneratedTrip {
         } catch (RuntimeException e) {
             faults.add("writing threw " + e);
         }
+    }
+
+    private void keepsRules(Canonical whole, String which) {
+        parts(whole)
+                .flatMap(part -> MessageRulesOfExamplesTest.broken(part).stream())
+                .forEach(finding -> faults.add(which + " breaks a rule of messaging: " + finding.rule()));
     }
 
     private static Stream<Canonical> parts(Canonical whole) {

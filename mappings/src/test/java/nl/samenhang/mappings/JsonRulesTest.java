@@ -48,6 +48,17 @@ class JsonRulesTest {
                 .contains(tuple("deadline", path));
     }
 
+    @ParameterizedTest
+    @CsvSource({"referral-response-minimal", "youth-help-notification-minimal", "case-information-result-minimal"})
+    void anAnswerToNobodyIsRefused(String example) {
+        String text = Example.named(FORMAT, example).text();
+        String toNobody = text.replaceFirst("\"recipient\": \\{[^}]*}", "\"recipient\": {}");
+        assertThat(toNobody).isNotEqualTo(text);
+        assertThat(problems(toNobody))
+                .extracting(Problem::rule, Problem::nativePath)
+                .contains(tuple("schema-minProperties", "$.recipient"));
+    }
+
     /** Of a period that is known by its months the whole month counts. */
     @ParameterizedTest
     @CsvSource({

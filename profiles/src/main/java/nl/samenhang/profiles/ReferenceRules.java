@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenhang.profiles.Reach.Part;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
 
@@ -29,6 +29,25 @@ final class ReferenceRules {
         }
     }
 
+    /** One resource: its type, where it stands in the message, and what it refers to. */
+    private record Part(String type, String path, List<LocatedReference> references) {
+        Reach.Part reach() {
+            return new Reach.Part(targets(references), targets(about()));
+        }
+
+        private List<LocatedReference> about() {
+            return Reach.pointsBackBy(type)
+                    .map(element -> references.stream()
+                            .filter(reference -> reference.isIn(path, element))
+                            .toList())
+                    .orElse(List.of());
+        }
+
+        private static List<String> targets(List<LocatedReference> references) {
+            return references.stream().map(LocatedReference::target).toList();
+        }
+    }
+
     static List<Finding> check(Bundle bundle) {
         ReferenceRules rules = new ReferenceRules(bundle);
         return Stream.of(rules.dangling(), rules.stowaways(), rules.hidden())
@@ -40,8 +59,14 @@ final class ReferenceRules {
     static Set<String> unreached(Bundle bundle) {
         ReferenceRules rules = new ReferenceRules(bundle);
         Set<String> unreached = new LinkedHashSet<>(rules.parts.keySet());
-        unreached.removeAll(Reach.within(rules.parts));
+        unreached.removeAll(rules.reached());
         return unreached;
+    }
+
+    private Set<String> reached() {
+        return Reach.within(parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().reach(), (one, other) -> one, LinkedHashMap::new)));
     }
 
     private Stream<Finding> dangling() {
@@ -52,7 +77,7 @@ final class ReferenceRules {
     }
 
     private Stream<Finding> stowaways() {
-        Set<String> reached = Reach.within(parts);
+        Set<String> reached = reached();
         return parts.entrySet().stream()
                 .filter(part -> !reached.contains(part.getKey()))
                 .map(part -> MessageRules.finding(

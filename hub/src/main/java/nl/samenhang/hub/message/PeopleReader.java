@@ -115,11 +115,15 @@ final class PeopleReader {
     private void add(BundleEntryComponent entry) {
         var resource = entry.getResource();
         var secret = isSecret(resource);
-        if (resource instanceof Patient || secret || message.people().containsKey(entry.getFullUrl())) {
+        if (resource instanceof Patient || secret || isNumbered(entry)) {
             var person = reference(entry.getFullUrl());
             var role = roles.getOrDefault(entry.getFullUrl(), isLabelled(resource, REPORTS) ? REPORTER : "");
             add(new Involved(person, role, secret, told.get(person)));
         }
+    }
+
+    private boolean isNumbered(BundleEntryComponent entry) {
+        return entry.hasFullUrl() && message.people().containsKey(entry.getFullUrl());
     }
 
     private void add(Involved one) {

@@ -29,6 +29,9 @@ final class Entries {
     /** Elements that are optional to their resource: the reference goes, the resource stays. */
     private static final Set<String> OPTIONAL = Set.of("performer", "supportingInfo", "author", "reasonReference");
 
+    /** What the header names because nothing else does; the message goes on without it. */
+    private static final String COMES_ALONG = "https://fhir.samenhang.nl/StructureDefinition/comes-along";
+
     private Entries() {}
 
     /** Removes these and, again and again, whatever cannot exist without what was removed; never another person. */
@@ -90,6 +93,8 @@ final class Entries {
             dropUnlessLast(assessment.getBasis(), gone);
         } else if (resource instanceof MessageHeader header) {
             dropUnlessLast(header.getFocus(), gone);
+            header.getExtension()
+                    .removeIf(along -> along.getUrl().equals(COMES_ALONG) && pointsTo(along.getValue(), gone));
         } else if (resource instanceof Observation statement && Evidence.suffices(statement, gone)) {
             statement.getDerivedFrom().removeIf(source -> pointsTo(source, gone));
         }

@@ -41,6 +41,8 @@ class ContentFilterTest {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
 
+    private static final String COMES_ALONG = "https://fhir.samenhang.nl/StructureDefinition/comes-along";
+
     private final Bundle report = Messages.policeReport();
 
     private final ContentFilter filter = new ContentFilter(
@@ -277,6 +279,18 @@ class ContentFilterTest {
         var minimised = filter.minimise(deliveryTo("lokaal-team"));
         var left = (MessageHeader) minimised.content().getEntryFirstRep().getResource();
         assertThat(left.getFocus()).hasSize(header.getFocus().size() - 1);
+    }
+
+    @Test
+    void aHeaderThatNamesWhatWasTakenOutGoesOnWithoutIt() {
+        var header = (MessageHeader) report.getEntryFirstRep().getResource();
+        header.addExtension(COMES_ALONG, new Reference(Messages.fullUrlOf(report, Messages.reporterOf(report))));
+        var minimised = filter.minimise(deliveryTo("lokaal-team"));
+        var left = (MessageHeader) minimised.content().getEntryFirstRep().getResource();
+        assertThat(left.getExtensionsByUrl(COMES_ALONG)).isEmpty();
+        assertThat(left.getFocus()).hasSameSizeAs(header.getFocus());
+        assertThat(MessageRules.check(text(minimised)).stream().filter(Finding::isError))
+                .isEmpty();
     }
 
     @Test
