@@ -41,10 +41,14 @@ final class JsonIndex {
             node.forEach(item -> collect(item, leftOut, found));
         } else if (node.isObject()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                if (field.getKey().equals("reference") && field.getValue().isTextual()) {
-                    found.add(field.getValue());
-                } else if (!leftOut.contains(field.getKey())) {
-                    collect(field.getValue(), leftOut, found);
+                JsonNode value = field.getValue();
+                // most values are texts that name nothing
+                if (value.isContainerNode()) {
+                    if (!leftOut.contains(field.getKey())) {
+                        collect(value, leftOut, found);
+                    }
+                } else if (field.getKey().equals("reference") && value.isTextual()) {
+                    found.add(value);
                 }
             }
         }
