@@ -145,7 +145,9 @@ public final class WholeHub implements AutoCloseable {
         if (path.contains("/_search")) {
             return "application/x-www-form-urlencoded";
         }
-        if (path.endsWith("/acknowledgement") || path.endsWith("/shredded-families")) {
+        if (path.endsWith("/acknowledgement")
+                || path.endsWith("/shredded-families")
+                || path.contains("/dead-letters")) {
             return "application/json";
         }
         return path.startsWith("/fhir") ? "application/fhir+json" : "application/octet-stream";

@@ -65,7 +65,7 @@ final class HttpPush {
                 .header("Samenhang-Delivery-Id", parcel.deliveryId())
                 .header("Samenhang-Event", parcel.event())
                 .header("Samenhang-Format", parcel.format())
-                .header("Samenhang-Replay", "false")
+                .header("Samenhang-Replay", String.valueOf(parcel.replay()))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.content()));
         if (parcel.isOneOfSeveral()) {
             request.header("Samenhang-Part", String.valueOf(parcel.part()));

@@ -31,6 +31,7 @@ final class MailboxPush {
                     parcel.format(),
                     parcel.mediaType(),
                     parcel.crisis(),
+                    parcel.replay(),
                     parcel.content()));
             return Outcome.TAKEN;
         } catch (DataAccessException | TransactionException e) {

@@ -9,6 +9,7 @@ import nl.samenhang.hub.message.TranslatedDelivery;
  *
  * @param messageId a later part has its number behind it, as in the reference number of the native message
  * @param deliveryId the same on every attempt, and for every part
+ * @param replay whether an operator sends it again
  * @param part from 1
  * @param parts of how many parts the delivery consists
  */
@@ -20,6 +21,7 @@ record Parcel(
         String format,
         String mediaType,
         boolean crisis,
+        boolean replay,
         int part,
         int parts,
         byte[] content) {
@@ -41,6 +43,7 @@ record Parcel(
                 about.format(),
                 delivery.mediaType(),
                 about.crisis(),
+                about.replay(),
                 part,
                 delivery.parts().size(),
                 delivery.parts().get(part - 1).content());
@@ -53,6 +56,16 @@ record Parcel(
     /** The answer to a message of this partner, which travels as a message of its own. */
     static Parcel answer(String partner, String messageId, byte[] fhir) {
         return new Parcel(
-                partner, messageId, messageId, "acknowledgement", "fhir", "application/fhir+json", false, 1, 1, fhir);
+                partner,
+                messageId,
+                messageId,
+                "acknowledgement",
+                "fhir",
+                "application/fhir+json",
+                false,
+                false,
+                1,
+                1,
+                fhir);
     }
 }

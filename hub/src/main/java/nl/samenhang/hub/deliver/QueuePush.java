@@ -43,7 +43,7 @@ final class QueuePush {
         message.setStringProperty("deliveryId", parcel.deliveryId());
         message.setStringProperty("event", parcel.event());
         message.setStringProperty("format", parcel.format());
-        message.setBooleanProperty("replay", false);
+        message.setBooleanProperty("replay", parcel.replay());
         if (parcel.isOneOfSeveral()) {
             message.setIntProperty("part", parcel.part());
             message.setIntProperty("parts", parcel.parts());

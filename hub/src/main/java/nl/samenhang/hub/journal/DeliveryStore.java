@@ -100,10 +100,14 @@ class DeliveryStore {
         return jdbc.sql(
                                 """
                         update delivery set status = :status, withheld = :withheld, lost = :lost, reason = :reason,
-                          origins = :origins, ended_at = :at
+                          origins = :origins, fault = :fault, ended_at = :at
                         where id = :id and status = 'planned'""")
                         .param("id", receipt.id().value())
                         .param("status", receipt.status().label())
+                        .param(
+                                "fault",
+                                receipt.fault() == null ? null : receipt.fault().code(),
+                                Types.VARCHAR)
                         .param("withheld", columns.of(receipt.withheld()))
                         .param("lost", columns.of(receipt.lost()))
                         .param("origins", origins(receipt))
@@ -134,7 +138,8 @@ class DeliveryStore {
     boolean changed(DeliveryId id, DeliveryStatus status, String reason, List<DeliveryStatus> from, Instant at) {
         return jdbc.sql(
                                 """
-                        update delivery set status = :status, reason = :reason, ended_at = :at
+                        update delivery set status = :status, reason = :reason, ended_at = :at,
+                          fault = case when :status = 'dead' then 'refused' end
                         where id = :id and status in (:from)
                           and (status <> 'planned' or in_mailbox_at is not null)""")
                         .param("id", id.value())
@@ -153,18 +158,6 @@ class DeliveryStore {
                 .query(String.class)
                 .optional()
                 .map(DeliveryStatus::ofLabel);
-    }
-
-    List<DeliveryId> inMailboxOf(String recipient) {
-        return jdbc
-                .sql("select id from delivery where recipient = :recipient and status = 'planned'"
-                        + " and in_mailbox_at is not null")
-                .param("recipient", recipient)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(DeliveryId::new)
-                .toList();
     }
 
     void enqueued(Collection<WorkItem> items, Instant at) {
@@ -204,22 +197,6 @@ class DeliveryStore {
         return jdbc.sql("select distinct recipient from delivery where status = 'planned' and in_mailbox_at is null")
                 .query(String.class)
                 .list();
-    }
-
-    List<String> recipientsOfMailboxes() {
-        return jdbc.sql(
-                        "select distinct recipient from delivery where status = 'planned' and in_mailbox_at is not null")
-                .query(String.class)
-                .list();
-    }
-
-    void takeOutOfMailbox(String recipient) {
-        jdbc.sql(
-                        """
-                        update delivery set in_mailbox_at = null, enqueued_at = null, reason = null
-                        where recipient = :recipient and status = 'planned' and in_mailbox_at is not null""")
-                .param("recipient", recipient)
-                .update();
     }
 
     /** When it was last given to the broker, or planned; what lies in a mailbox was written after that. */

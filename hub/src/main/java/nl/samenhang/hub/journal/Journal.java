@@ -32,7 +32,7 @@ public class Journal {
     private final MessageStore messages;
     private final DeliveryStore deliveries;
     private final PlannedDeliveries planned;
-    private final HeldDeliveries held;
+    private final MailboxDeliveries mailboxes;
     private final Timeline timeline;
     private final ConsentRegister consents;
     private final LearningRegister learning;
@@ -43,7 +43,7 @@ public class Journal {
             MessageStore messages,
             DeliveryStore deliveries,
             PlannedDeliveries planned,
-            HeldDeliveries held,
+            MailboxDeliveries mailboxes,
             Timeline timeline,
             ConsentRegister consents,
             LearningRegister learning,
@@ -52,7 +52,7 @@ public class Journal {
         this.messages = messages;
         this.deliveries = deliveries;
         this.planned = planned;
-        this.held = held;
+        this.mailboxes = mailboxes;
         this.timeline = timeline;
         this.consents = consents;
         this.learning = learning;
@@ -133,7 +133,7 @@ public class Journal {
     /** Ids of what lies in this partner's mailbox and was not fetched. */
     @Transactional(readOnly = true)
     public List<DeliveryId> inMailboxOf(String recipient) {
-        return deliveries.inMailboxOf(recipient);
+        return mailboxes.of(recipient);
     }
 
     /** When what waits was given to be written, at the latest; empty when it has ended. */
@@ -202,12 +202,12 @@ public class Journal {
     /** Ids of partners in whose mailbox something waits. */
     @Transactional(readOnly = true)
     public List<String> recipientsOfMailboxes() {
-        return deliveries.recipientsOfMailboxes();
+        return mailboxes.recipients();
     }
 
     /** What waits in this partner's mailbox is brought to it in another way. */
     public void takeOutOfMailbox(String recipient) {
-        deliveries.takeOutOfMailbox(recipient);
+        mailboxes.takeOut(recipient);
     }
 
     /** A recipient has fetched a delivery from its mailbox; of another id, or again, it means nothing. */
@@ -245,26 +245,6 @@ public class Journal {
     public List<WorkItem> notAtTheBroker(Duration olderThan, Duration givenLongAgo, int most) {
         var now = clock.instant();
         return deliveries.notAtTheBroker(now.minus(olderThan), now.minus(givenLongAgo), now, most);
-    }
-
-    /** Deliveries that a route has wait, the first to leave first. */
-    @Transactional(readOnly = true)
-    public List<Held> held(int most) {
-        return held.waiting(clock.instant(), most);
-    }
-
-    /**
-     * A held delivery leaves now.
-     *
-     * @return false when it is not held, or not known
-     */
-    public boolean release(DeliveryId id, String by) {
-        var released = held.released(id, clock.instant());
-        if (released) {
-            var message = deliveries.messageOf(id).orElseThrow();
-            timeline.add(message, id, clock.instant(), Step.ROUTE, "released", by);
-        }
-        return released;
     }
 
     /** Ids of partners for whom a delivery waits, whether they still take part or not. */

@@ -76,7 +76,7 @@ class PlannedDeliveries {
     private Optional<Delivery> find(DeliveryId id, String inMailbox) {
         return jdbc.sql(
                         """
-                        select d.id, d.message_id, d.recipient, d.format as target, d.crisis, m.event, m.family, m.sender, m.legal_basis,
+                        select d.id, d.message_id, d.recipient, d.format as target, d.crisis, d.replays, m.event, m.family, m.sender, m.legal_basis,
                           m.purpose, m.authorised_by, coalesce(d.release, m.release) as release, m.canonical_content
                         from delivery d join message m on m.id = d.message_id
                         where d.id = :id and d.status = 'planned' and d.in_mailbox_at"""
@@ -94,7 +94,7 @@ class PlannedDeliveries {
                 row.getString("authorised_by"),
                 consents.groundOf(row.getObject("message_id", UUID.class)),
                 prohibitions.of(row.getObject("message_id", UUID.class)));
-        return Delivery.planned(
+        var delivery = Delivery.planned(
                 new DeliveryId(row.getObject("id", UUID.class)),
                 new MessageId(row.getObject("message_id", UUID.class)),
                 row.getInt("release"),
@@ -105,6 +105,7 @@ class PlannedDeliveries {
                 row.getBoolean("crisis"),
                 granted,
                 fhir.newJsonParser().parseResource(Bundle.class, content(row)));
+        return row.getInt("replays") > 0 ? delivery.again() : delivery;
     }
 
     /** What was stored before contents were encrypted has no key yet. */

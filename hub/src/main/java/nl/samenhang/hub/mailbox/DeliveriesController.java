@@ -125,7 +125,7 @@ class DeliveriesController {
                 .header("Samenhang-Delivery-Id", id.toString())
                 .header("Samenhang-Event", item.event())
                 .header("Samenhang-Format", item.format())
-                .header("Samenhang-Replay", "false")
+                .header("Samenhang-Replay", String.valueOf(item.replay()))
                 .header("Samenhang-Part", String.valueOf(item.part()))
                 .header("Samenhang-Parts", String.valueOf(item.parts()))
                 .body(item.content());

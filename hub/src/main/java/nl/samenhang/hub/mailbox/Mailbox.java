@@ -68,9 +68,9 @@ public class Mailbox {
         jdbc.sql(
                         """
                         insert into mailbox (id, part, parts, partner, message_id, event, format, media_type, crisis,
-                          content, key_id, laid_at)
+                          replay, content, key_id, laid_at)
                         values (:id, :part, :parts, :partner, :messageId, :event, :format, :mediaType, :crisis,
-                          :content, :key, :at)""")
+                          :replay, :content, :key, :at)""")
                 .param("id", item.id())
                 .param("part", item.part())
                 .param("parts", item.parts())
@@ -80,6 +80,7 @@ public class Mailbox {
                 .param("format", item.format())
                 .param("mediaType", item.mediaType())
                 .param("crisis", item.crisis())
+                .param("replay", item.replay())
                 .param("content", key.seal(item.content(), place(item)))
                 .param("key", key.id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -220,6 +221,7 @@ public class Mailbox {
                 row.getString("format"),
                 row.getString("media_type"),
                 row.getBoolean("crisis"),
+                row.getBoolean("replay"),
                 content(row));
     }
 

@@ -20,4 +20,5 @@ public record MailboxItem(
         String format,
         String mediaType,
         boolean crisis,
+        boolean replay,
         byte[] content) {}

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Bundle;
  *
  * @param release number of the configuration release its message began with
  * @param family reference to the family, tells nothing about it
+ * @param replay whether it was sent before, or tried, and an operator sends it again
  * @param crisis may not wait for anything else
  * @param content what this recipient will be told; less than what came in once minimised
  * @param withheld what was kept back
@@ -23,6 +24,7 @@ public record Delivery(
         String event,
         String family,
         boolean crisis,
+        boolean replay,
         Authorisation authorisation,
         Bundle content,
         List<Withheld> withheld,
@@ -53,6 +55,7 @@ public record Delivery(
                 event,
                 family,
                 crisis,
+                false,
                 authorisation,
                 content,
                 List.of(),
@@ -70,10 +73,30 @@ public record Delivery(
                 event,
                 family,
                 crisis,
+                replay,
                 authorisation,
                 less,
                 keptBack,
                 words,
                 longer);
+    }
+
+    /** The same, which an operator sends again. */
+    public Delivery again() {
+        return new Delivery(
+                id,
+                messageId,
+                release,
+                recipient,
+                format,
+                event,
+                family,
+                crisis,
+                true,
+                authorisation,
+                content,
+                withheld,
+                secrets,
+                trail);
     }
 }

@@ -5,7 +5,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import nl.samenhang.hub.journal.Held;
-import nl.samenhang.hub.journal.Journal;
+import nl.samenhang.hub.journal.HeldDeliveries;
 import nl.samenhang.hub.message.DeliveryId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -23,10 +23,10 @@ final class HeldDeliveriesController {
 
     private static final int MOST = 500;
 
-    private final Journal journal;
+    private final HeldDeliveries deliveries;
 
-    HeldDeliveriesController(Journal journal) {
-        this.journal = journal;
+    HeldDeliveriesController(HeldDeliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     /** What waits. */
@@ -37,7 +37,7 @@ final class HeldDeliveriesController {
             summary = "What waits because a route holds it",
             description = "The first to leave first, at most " + MOST + ".")
     AllHeld held() {
-        return new AllHeld(journal.held(MOST));
+        return new AllHeld(deliveries.waiting(MOST));
     }
 
     @PostMapping("/{id}/release")
@@ -45,7 +45,7 @@ final class HeldDeliveriesController {
             summary = "Let a held delivery leave now",
             description = "It leaves within seconds; the timeline of its message says who let it.")
     ResponseEntity<?> release(Principal caller, @PathVariable UUID id) {
-        if (journal.release(new DeliveryId(id), caller.getName())) {
+        if (deliveries.release(new DeliveryId(id), caller.getName())) {
             return ResponseEntity.noContent().build();
         }
         return ResponseEntity.status(HttpStatus.NOT_FOUND)

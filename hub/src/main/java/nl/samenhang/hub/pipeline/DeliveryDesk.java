@@ -10,6 +10,7 @@ import nl.samenhang.hub.message.Delivery;
 import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
+import nl.samenhang.hub.message.Fault;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Refusal;
 import nl.samenhang.hub.message.TemporarilyUnavailable;
@@ -115,9 +116,12 @@ public final class DeliveryDesk {
     }
 
     private void end(String workItem, MessageRejected rejected) {
-        var status = rejected.refusal() == Refusal.NOT_PERMITTED ? DeliveryStatus.STOPPED : DeliveryStatus.DEAD;
-        var reason = rejected.issues().get(0).message();
-        end(workItem, status, reason.inBoth());
+        var id = DeliveryId.of(workItem);
+        var reason = rejected.issues().get(0).message().inBoth();
+        journal.end(
+                rejected.refusal() == Refusal.NOT_PERMITTED
+                        ? DeliveryReceipt.halted(id, DeliveryStatus.STOPPED, reason)
+                        : DeliveryReceipt.dead(id, Fault.UNTELLABLE, reason));
     }
 
     /** A bug: the delivery is set aside with its message, and the queue goes on. */
@@ -130,11 +134,10 @@ public final class DeliveryDesk {
                 workItem(exchange),
                 bug.getClass().getName(),
                 place);
-        end(workItem(exchange), DeliveryStatus.DEAD, "Onverwachte fout in de hub. / Unexpected fault in the hub.");
-    }
-
-    private void end(String workItem, DeliveryStatus status, String reason) {
-        journal.end(DeliveryReceipt.halted(DeliveryId.of(workItem), status, reason));
+        journal.end(DeliveryReceipt.dead(
+                DeliveryId.of(workItem(exchange)),
+                Fault.HUB,
+                "Onverwachte fout in de hub. / Unexpected fault in the hub."));
     }
 
     private static String workItem(Exchange exchange) {

@@ -151,6 +151,8 @@ class SecurityBeans {
                 .requestMatchers(
                         "/v1/configurations",
                         "/v1/configurations/**",
+                        "/v1/dead-letters",
+                        "/v1/dead-letters/**",
                         "/v1/held-deliveries",
                         "/v1/held-deliveries/**",
                         "/v1/audit/export",

@@ -55,6 +55,7 @@ class QueuePushTest {
                         "stuf-jz-notificatie",
                         "application/xml",
                         false,
+                        false,
                         part,
                         parts,
                         new byte[] {1}));

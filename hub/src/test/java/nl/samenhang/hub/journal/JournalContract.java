@@ -2,6 +2,7 @@ package nl.samenhang.hub.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import nl.samenhang.hub.message.DeliveryId;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.DisclosureBan;
+import nl.samenhang.hub.message.Fault;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageFacts;
 import nl.samenhang.hub.message.MessageRejected;
@@ -65,6 +67,8 @@ abstract class JournalContract {
             {"id": "k", "role": "child", "bsn": "999900043"}""";
 
     private final Journal journal;
+    private final HeldDeliveries held;
+    private final DeadLetters letters;
     private final JdbcClient jdbc;
 
     JournalContract(DataSource database, String binary) {
@@ -74,6 +78,9 @@ abstract class JournalContract {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(database);
+        var timeline = new Timeline(jdbc);
+        held = new HeldDeliveries(jdbc, timeline, Clock.systemUTC());
+        letters = new DeadLetters(jdbc, timeline, RELEASE, Clock.systemUTC());
         var columns = new Columns(new JsonMapper());
         var deliveries = new DeliveryStore(jdbc, columns);
         var keys = TestKeys.of(jdbc);
@@ -83,8 +90,8 @@ abstract class JournalContract {
                 new MessageStore(jdbc, deliveries, keys, new MessagePeople(jdbc), columns),
                 deliveries,
                 new PlannedDeliveries(jdbc, keys, consents, prohibitions, Examples.FHIR),
-                new HeldDeliveries(jdbc),
-                new Timeline(jdbc),
+                new MailboxDeliveries(jdbc),
+                timeline,
                 consents,
                 LearningAtHand.in(jdbc),
                 prohibitions,
@@ -148,7 +155,7 @@ abstract class JournalContract {
         assertThat(delivery.authorisation().legalBasis()).isEqualTo("report-right");
         assertThat(delivery.content().getEntry()).isNotEmpty();
 
-        journal.end(DeliveryReceipt.halted(item.delivery(), DeliveryStatus.DEAD, "geweigerd"));
+        journal.end(DeliveryReceipt.dead(item.delivery(), Fault.REFUSED, "geweigerd"));
         journal.end(DeliveryReceipt.halted(item.delivery(), DeliveryStatus.DELIVERED, ""));
 
         assertThat(journal.take(item.delivery())).isEmpty();
@@ -168,6 +175,7 @@ abstract class JournalContract {
         journal.end(new DeliveryReceipt(
                 id,
                 DeliveryStatus.DELIVERED,
+                null,
                 List.of(),
                 List.of(),
                 List.of("{\"a\":1}", "{\"a\":2}"),
@@ -196,22 +204,95 @@ abstract class JournalContract {
         var message = message();
         var authorised = new AuthorisedMessage(message, Examples.granted("politie"), message.trail());
         var id = DeliveryId.next();
-        var held = new PlannedDelivery(id, "veilig-thuis", "fhir", "route", null, false, Duration.ofDays(2));
-        var receipt = journal.accept(new RoutedMessage(authorised, List.of(held), List.of(), message.trail()));
+        var waiting = new PlannedDelivery(id, "veilig-thuis", "fhir", "route", null, false, Duration.ofDays(2));
+        var receipt = journal.accept(new RoutedMessage(authorised, List.of(waiting), List.of(), message.trail()));
         var until = receipt.deliveries().get(0).heldUntil();
 
         assertThat(until).isAfter(Instant.now().plus(Duration.ofHours(47)));
         assertThat(journal.workOf(receipt)).isEmpty();
         assertThat(forTheBroker()).doesNotContain(id);
-        assertThat(journal.held(1000))
+        assertThat(held.waiting(1000))
                 .contains(new Held(id.toString(), receipt.messageId(), "veilig-thuis", "route", until));
 
-        assertThat(journal.release(id, "beheer")).isTrue();
+        assertThat(held.release(id, "beheer")).isTrue();
 
         assertThat(forTheBroker()).contains(id);
-        assertThat(journal.held(1000)).extracting(Held::deliveryId).doesNotContain(id.toString());
-        assertThat(journal.release(id, "beheer")).as("again").isFalse();
-        assertThat(journal.release(DeliveryId.next(), "beheer")).as("unknown").isFalse();
+        assertThat(held.waiting(1000)).extracting(Held::deliveryId).doesNotContain(id.toString());
+        assertThat(held.release(id, "beheer")).as("again").isFalse();
+        assertThat(held.release(DeliveryId.next(), "beheer")).as("unknown").isFalse();
+    }
+
+    @Test
+    void aDeadLetterIsFoundByWhatItIsAndLeavesTheListWhenItIsSentAgain() {
+        var id = refused("veilig-thuis");
+
+        assertThat(letters.find(new DeadLetterFilter(null, "veilig-thuis", null, Fault.REFUSED, null, null), 1000))
+                .filteredOn(letter -> letter.deliveryId().equals(id.toString()))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.sender()).isEqualTo("politie");
+                    assertThat(letter.reason()).isEqualTo("Ons systeem kent dit gezin niet.");
+                    assertThat(letter.replays()).isZero();
+                });
+        assertThat(letters.find(new DeadLetterFilter(null, "veilig-thuis", null, Fault.HUB, null, null), 1000))
+                .extracting(DeadLetter::deliveryId)
+                .doesNotContain(id.toString());
+        assertThat(letters.find(
+                        new DeadLetterFilter(
+                                null, null, null, null, Instant.now().plusSeconds(60), null),
+                        1000))
+                .isEmpty();
+
+        assertThat(letters.resend(id, "beheer", "adres hersteld")).isEqualTo(DeadLetters.Resent.YES);
+
+        assertThat(dead()).doesNotContain(id.toString());
+        assertThat(forTheBroker()).contains(id);
+        assertThat(journal.take(id).orElseThrow().replay()).isTrue();
+        assertThat(letters.resend(id, "beheer", "nog eens")).as("on its way").isEqualTo(DeadLetters.Resent.UNKNOWN);
+    }
+
+    @Test
+    void whatIsRefusedAgainComesBackWithWhatWasDone() {
+        var id = refused("veilig-thuis");
+        letters.resend(id, "beheer", "adres hersteld");
+        journal.end(DeliveryReceipt.dead(id, Fault.UNTELLABLE, "past niet"));
+
+        assertThat(letters.find(DeadLetterFilter.ALL, 1000))
+                .filteredOn(letter -> letter.deliveryId().equals(id.toString()))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.fault()).isEqualTo(Fault.UNTELLABLE);
+                    assertThat(letter.replays()).isEqualTo(1);
+                    assertThat(letter.repairs())
+                            .extracting(
+                                    DeadLetter.Repair::action, DeadLetter.Repair::operator, DeadLetter.Repair::reason)
+                            .containsExactly(tuple("resent", "beheer", "adres hersteld"));
+                });
+    }
+
+    @Test
+    void whatIsPutAwayIsNotSentAgain() {
+        var id = refused("veilig-thuis");
+
+        assertThat(letters.discard(id, "beheer", "dubbel gemeld")).isTrue();
+
+        assertThat(dead()).doesNotContain(id.toString());
+        assertThat(letters.discard(id, "beheer", "nog eens")).isFalse();
+        assertThat(letters.resend(id, "beheer", "toch")).isEqualTo(DeadLetters.Resent.UNKNOWN);
+        assertThat(letters.discard(DeliveryId.next(), "beheer", "onbekend")).isFalse();
+    }
+
+    private DeliveryId refused(String recipient) {
+        var receipt = journal.accept(routed(message(), recipient));
+        var id = journal.workOf(receipt).get(0).delivery();
+        journal.end(DeliveryReceipt.dead(id, Fault.REFUSED, "Ons systeem kent dit gezin niet."));
+        return id;
+    }
+
+    private List<String> dead() {
+        return letters.find(DeadLetterFilter.ALL, 1000).stream()
+                .map(DeadLetter::deliveryId)
+                .toList();
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.samenhang.hub.mailbox.Mailbox;
 import nl.samenhang.hub.message.DeliveryReceipt;
 import nl.samenhang.hub.message.DeliveryStatus;
 import nl.samenhang.hub.message.Destroyed;
+import nl.samenhang.hub.message.Fault;
 import nl.samenhang.hub.message.Issue;
 import nl.samenhang.hub.message.MessageRejected;
 import nl.samenhang.hub.message.Receipt;
@@ -159,7 +160,7 @@ abstract class RetentionContract {
     @Test
     void whatNobodyTookStaysLongerSoThatSomebodyCanStillBringIt() {
         var receipt = hub.accept("family-a", SECRET, TEAM);
-        hub.journal().end(DeliveryReceipt.halted(hub.delivery(receipt), DeliveryStatus.DEAD, "fout"));
+        hub.journal().end(DeliveryReceipt.dead(hub.delivery(receipt), Fault.REFUSED, "fout"));
         clock.move(Duration.ofDays(29));
         hub.sweep();
         assertThat(hub.receipt(receipt).destroyed()).isNull();

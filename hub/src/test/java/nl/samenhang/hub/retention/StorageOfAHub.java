@@ -206,6 +206,7 @@ public final class StorageOfAHub implements AutoCloseable {
                         "fhir",
                         "application/fhir+json",
                         false,
+                        false,
                         word.getBytes()));
     }
 
