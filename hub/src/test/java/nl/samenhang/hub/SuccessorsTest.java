@@ -73,7 +73,7 @@ class SuccessorsTest {
                 .atMost(WholeHub.PATIENCE)
                 .until(() -> !hub.localTeam().getAllServeEvents().isEmpty());
 
-        hub.bean(StoredReleases.class).apply(withoutTheRoute(merged("[ijw-301]")), "operator", "the teams merge");
+        hub.bean(StoredReleases.class).apply(withoutRoutesToTheTeam(merged("[ijw-301]")), "operator", "the teams merge");
         hub.localTeam().stubFor(post("/berichten").willReturn(ok()));
 
         Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(deliveries(message))
@@ -137,9 +137,10 @@ class SuccessorsTest {
     }
 
     /** With the route, the check would refuse a successor that reads none of its messages. */
-    private static ConfigurationFiles withoutTheRoute(ConfigurationFiles merged) {
+    private static ConfigurationFiles withoutRoutesToTheTeam(ConfigurationFiles merged) {
         var files = new TreeMap<>(merged.contents());
         files.remove("routes/transfer-to-local-team.camel.yaml");
+        files.remove("routes/assessment-between-local-team-and-veilig-thuis.camel.yaml");
         return new ConfigurationFiles(files);
     }
 
