@@ -73,7 +73,8 @@ class SuccessorsTest {
                 .atMost(WholeHub.PATIENCE)
                 .until(() -> !hub.localTeam().getAllServeEvents().isEmpty());
 
-        hub.bean(StoredReleases.class).apply(withoutRoutesToTheTeam(merged("[ijw-301]")), "operator", "the teams merge");
+        hub.bean(StoredReleases.class)
+                .apply(withoutRoutesToTheTeam(merged("[ijw-301]")), "operator", "the teams merge");
         hub.localTeam().stubFor(post("/berichten").willReturn(ok()));
 
         Awaitility.await().atMost(WholeHub.PATIENCE).untilAsserted(() -> assertThat(deliveries(message))
